@@ -1,0 +1,1 @@
+"""Mapped classes: one record kind a file, with the rules that belong to it."""

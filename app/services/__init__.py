@@ -1,0 +1,1 @@
+"""What staff do: one module a subject, one method an action, one transaction an action."""

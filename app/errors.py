@@ -1,0 +1,274 @@
+"""Rules a person can break, one small class each: data, no sentences (those are in app/ui/error_sentences).
+
+Everything raised that is not one of these is a bug and is reported as one.
+"""
+
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from pathlib import Path
+
+
+class PemustakaError(Exception):
+    """Something a person did, or found, that the program can explain in a sentence."""
+
+    def __str__(self) -> str:
+        """Name and data for logs and tests; never shown to people."""
+        data = ", ".join(f"{f.name}={getattr(self, f.name)!r}" for f in fields(self))  # type: ignore[arg-type]  # each subclass is a dataclass
+        return f"{type(self).__name__}({data})"
+
+
+# Text
+
+
+@dataclass
+class EmptyNameError(PemustakaError):
+    """A patron, staff member, branch or request without a name."""
+
+
+@dataclass
+class EmptyTextError(PemustakaError):
+    """A note, statement or reason that says nothing."""
+
+
+@dataclass
+class TextTooLongError(PemustakaError):
+    """A text longer than its column's meaning allows, in characters."""
+
+    length: int
+    limit: int
+
+
+@dataclass
+class ControlCharacterError(PemustakaError):
+    """A control character, lone surrogate or bidi override; `code` as U+XXXX."""
+
+    code: str
+
+
+# Records
+
+
+@dataclass
+class RecordGoneError(PemustakaError):
+    """The record was removed meanwhile."""
+
+
+@dataclass
+class IdentifierTakenError(PemustakaError):
+    """Another patron has this number."""
+
+    value: str
+    patron_id: int
+    patron_name: str
+
+
+@dataclass
+class IdentifierEmptyError(PemustakaError):
+    """A number without a letter or digit in it."""
+
+    value: str
+
+
+@dataclass
+class IdentityNumberOffError(PemustakaError):
+    """The national identity number (NIK) is not kept unless the library switches it on."""
+
+
+@dataclass
+class ImpossibleDateError(PemustakaError):
+    """A text that is no date, or a date outside what its meaning allows."""
+
+    text: str
+
+
+@dataclass
+class UntilBeforeSinceError(PemustakaError):
+    """A membership that ends before it begins."""
+
+    since: date
+    until: date
+
+
+@dataclass
+class PhoneNumberError(PemustakaError):
+    """A text that cannot be a phone number."""
+
+    text: str
+
+
+@dataclass
+class EmailAddressError(PemustakaError):
+    """A text that cannot be an e-mail address."""
+
+    text: str
+
+
+@dataclass
+class StaffCardTakenError(PemustakaError):
+    """Another staff member has this card."""
+
+    value: str
+    staff_name: str
+
+
+@dataclass
+class FieldConflict:
+    """One field that two people changed differently: what was there, what is there now, what was typed."""
+
+    field: str
+    before: object
+    theirs: object
+    yours: object
+
+
+@dataclass
+class EditConflictError(PemustakaError):
+    """Somebody else changed the same fields meanwhile; nothing was stored."""
+
+    conflicts: tuple[FieldConflict, ...]
+
+
+# Interactions and requests
+
+
+@dataclass
+class InteractionInFutureError(PemustakaError):
+    """An interaction dated after now."""
+
+    happened_at: datetime
+
+
+@dataclass
+class PromiseInThePastError(PemustakaError):
+    """A promise before now."""
+
+    promised_for: datetime
+
+
+@dataclass
+class PromiseReasonMissingError(PemustakaError):
+    """A promise moved without a reason."""
+
+
+@dataclass
+class NeededByInThePastError(PemustakaError):
+    """A needed-by date before today."""
+
+    needed_by: date
+
+
+@dataclass
+class RequestClosedError(PemustakaError):
+    """Something was to be done on a request that has already ended."""
+
+    number: str
+
+
+@dataclass
+class StatusNotAllowedError(PemustakaError):
+    """A status that cannot follow the present one."""
+
+    present: str
+    wanted: str
+
+
+# Undo
+
+
+@dataclass
+class NothingToUndoError(PemustakaError):
+    """This staff member has done nothing at this desk that could be undone."""
+
+
+@dataclass
+class ChangedSinceError(PemustakaError):
+    """Some of what would be undone was changed afterwards; ask which to restore."""
+
+    fields: tuple[str, ...]
+
+
+@dataclass
+class CannotUndoError(PemustakaError):
+    """This change set cannot be undone (setting up the library, an erasure)."""
+
+
+# The library file
+
+
+@dataclass
+class LibraryError(PemustakaError):
+    """A library file that cannot be used as asked."""
+
+    path: Path
+
+
+@dataclass
+class LibraryMissingError(LibraryError):
+    """There is no file here."""
+
+
+@dataclass
+class LibraryExistsError(LibraryError):
+    """A new library would overwrite a file."""
+
+
+@dataclass
+class LibraryIsFolderError(LibraryError):
+    """The path is a folder."""
+
+
+@dataclass
+class LibraryReadOnlyError(LibraryError):
+    """The file or its folder cannot be written."""
+
+
+@dataclass
+class LibraryNotOursError(LibraryError):
+    """The file is not a Pemustaka library."""
+
+
+@dataclass
+class LibraryNewerError(LibraryError):
+    """The file was written by a newer version of the program."""
+
+    schema: int
+
+
+@dataclass
+class LibraryDamagedError(LibraryError):
+    """The file fails SQLite's own check; `detail` is its first complaint."""
+
+    detail: str
+
+
+@dataclass
+class LibraryInUseError(LibraryError):
+    """Another process is writing this file."""
+
+    process: int
+    program: str
+    since: datetime | None
+
+
+@dataclass
+class LibraryOnNetworkError(LibraryError):
+    """The file lies on a network drive, where SQLite cannot keep its promises."""
+
+
+@dataclass
+class DiskFullError(LibraryError):
+    """There is no room left to write."""
+
+
+@dataclass
+class BackupFailedError(LibraryError):
+    """A backup could not be written or did not pass its check."""
+
+    detail: str
+
+
+@dataclass
+class SqliteTooOldError(PemustakaError):
+    """The SQLite that came with the driver has a known corrupting bug."""
+
+    version: str

@@ -1,0 +1,31 @@
+"""A place of the library, and a workstation in it."""
+
+from sqlalchemy import String
+from sqlalchemy.orm import Mapped, relationship
+
+from app.models.base import NOT_PERSONAL, Record, field, reference
+from app.vocabulary.limits import Limit
+from app.vocabulary.records import RecordKind
+
+
+class Branch(Record):
+    """A place where the library serves; `zone` is its IANA time zone, for clocks and screens."""
+
+    __tablename__ = "branch"
+    kind_of_record = RecordKind.BRANCH
+
+    code: Mapped[str] = field(String(Limit.CODE), NOT_PERSONAL)
+    name: Mapped[str] = field(String(Limit.NAME), NOT_PERSONAL)
+    zone: Mapped[str] = field(String(Limit.SHORT), NOT_PERSONAL)
+
+
+class Desk(Record):
+    """A workstation in a branch."""
+
+    __tablename__ = "desk"
+    kind_of_record = RecordKind.DESK
+
+    branch_id: Mapped[int] = reference("branch", NOT_PERSONAL)
+    name: Mapped[str] = field(String(Limit.NAME), NOT_PERSONAL)
+
+    branch: Mapped[Branch] = relationship()

@@ -1,0 +1,55 @@
+"""The library's own lists: categories, channels, kinds of interaction and of request."""
+
+from sqlalchemy import Boolean, Integer, String
+from sqlalchemy.orm import Mapped
+
+from app.models.base import NOT_PERSONAL, Record, field
+from app.vocabulary.limits import Limit
+from app.vocabulary.records import RecordKind
+
+
+class ListEntry(Record):
+    """One entry of a list: a neutral code, a name in each language, its place, and whether it is retired.
+
+    `uid` is the UUIDv5 of table and code, so that branches that add the same entry add one.
+    """
+
+    __abstract__ = True
+
+    code: Mapped[str] = field(String(Limit.CODE), NOT_PERSONAL)
+    name_id: Mapped[str] = field(String(Limit.NAME), NOT_PERSONAL)
+    name_en: Mapped[str] = field(String(Limit.NAME), NOT_PERSONAL)
+    position: Mapped[int] = field(Integer, NOT_PERSONAL, default=0)
+    is_retired: Mapped[bool] = field(Boolean, NOT_PERSONAL, default=False)
+
+
+class Category(ListEntry):
+    """A category of patrons (student, lecturer, public …)."""
+
+    __tablename__ = "category"
+    kind_of_record = RecordKind.CATEGORY
+
+
+class Channel(ListEntry):
+    """A way by which an interaction happens; `icon` names the picture beside it."""
+
+    __tablename__ = "channel"
+    kind_of_record = RecordKind.CHANNEL
+
+    icon: Mapped[str] = field(String(Limit.CODE), NOT_PERSONAL, default="message")
+
+
+class InteractionKind(ListEntry):
+    """What an interaction was for; reference and directional questions apart (NISO Z39.7)."""
+
+    __tablename__ = "interaction_kind"
+    kind_of_record = RecordKind.INTERACTION_KIND
+
+
+class RequestKind(ListEntry):
+    """A service that patrons ask for; `service_days` is the published service time in working days."""
+
+    __tablename__ = "request_kind"
+    kind_of_record = RecordKind.REQUEST_KIND
+
+    service_days: Mapped[int] = field(Integer, NOT_PERSONAL, default=3)

@@ -1,0 +1,74 @@
+"""A service request: something a patron asked for, which the library answers."""
+
+from datetime import date, datetime
+
+from sqlalchemy import Date, Index, Integer, String
+from sqlalchemy.orm import Mapped, relationship
+
+from app.errors import RequestClosedError, StatusNotAllowedError
+from app.models.base import LINK_TO_PATRON, NOT_PERSONAL, OF_PATRON, OF_STAFF, Record, field, reference
+from app.models.branch import Branch
+from app.models.column_types import Moment
+from app.models.list_entry import Channel, RequestKind
+from app.models.patron import Patron
+from app.models.staff_member import StaffMember
+from app.vocabulary.limits import Limit
+from app.vocabulary.records import RecordKind
+from app.vocabulary.requests import OPEN_CLASSES, TRANSITIONS, StatusClass
+
+
+class Request(Record):
+    """A request; its story is in its events, its dates in its promises.
+
+    `status`, `delivered_at` and `ended_at` are tied by one rule and change together.
+    """
+
+    __tablename__ = "request"
+    __table_args__ = (Index("ix_request_patron_id_opened_at", "patron_id", "opened_at"),)
+    kind_of_record = RecordKind.REQUEST
+
+    number: Mapped[int] = field(Integer, NOT_PERSONAL, index=True)
+    patron_id: Mapped[int] = reference("patron", LINK_TO_PATRON)
+    kind_id: Mapped[int] = reference("request_kind", NOT_PERSONAL)
+    subject: Mapped[str] = field(String(Limit.LINE), OF_PATRON)
+    details: Mapped[str | None] = field(String(Limit.NOTE), OF_PATRON)
+    status: Mapped[str] = field(String(Limit.CODE), NOT_PERSONAL, default=StatusClass.NEW)
+    needed_by: Mapped[date | None] = field(Date, NOT_PERSONAL)
+    needed_why: Mapped[str | None] = field(String(Limit.LINE), OF_PATRON)
+    channel_id: Mapped[int | None] = reference("channel", NOT_PERSONAL)
+    opened_at: Mapped[datetime] = field(Moment, NOT_PERSONAL)
+    delivered_at: Mapped[datetime | None] = field(Moment, NOT_PERSONAL)
+    ended_at: Mapped[datetime | None] = field(Moment, NOT_PERSONAL)
+    opened_by_id: Mapped[int | None] = reference("staff_member", OF_STAFF)
+    assigned_to_id: Mapped[int | None] = reference("staff_member", OF_STAFF)
+    branch_id: Mapped[int] = reference("branch", NOT_PERSONAL)
+
+    patron: Mapped[Patron] = relationship()
+    kind: Mapped[RequestKind] = relationship()
+    channel: Mapped[Channel | None] = relationship()
+    opened_by: Mapped[StaffMember | None] = relationship(foreign_keys="Request.opened_by_id")
+    assigned_to: Mapped[StaffMember | None] = relationship(foreign_keys="Request.assigned_to_id")
+    branch: Mapped[Branch] = relationship()
+
+    @property
+    def shown_number(self) -> str:
+        """The number as staff and patrons say it."""
+        return f"R-{self.number}"
+
+    def must_be_open(self) -> None:
+        """Raise RequestClosedError when the request has ended or was delivered."""
+        if StatusClass(self.status) not in OPEN_CLASSES:
+            raise RequestClosedError(self.shown_number)
+
+    def move_to(self, status: StatusClass, at: datetime) -> None:
+        """Give the request another status. Raises StatusNotAllowedError when it cannot follow."""
+        present = StatusClass(self.status)
+        if status not in TRANSITIONS[present]:
+            raise StatusNotAllowedError(present, status)
+        self.status = status
+        if status is StatusClass.DELIVERED:
+            self.delivered_at = at
+        elif status in OPEN_CLASSES:
+            self.delivered_at = None
+        is_end = status in {StatusClass.CLOSED, StatusClass.DECLINED, StatusClass.CANCELLED}
+        self.ended_at = at if is_end else None

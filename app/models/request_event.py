@@ -1,0 +1,42 @@
+"""What happened on a request, one entry a happening."""
+
+from datetime import datetime
+
+from sqlalchemy import Boolean, Index, String
+from sqlalchemy.orm import Mapped, relationship
+
+from app.models.base import NOT_PERSONAL, OF_PATRON, OF_STAFF, Record, field, reference
+from app.models.branch import Desk
+from app.models.column_types import Moment
+from app.models.list_entry import Channel
+from app.models.promise import Promise
+from app.models.request import Request
+from app.models.staff_member import StaffMember
+from app.vocabulary.limits import Limit
+from app.vocabulary.records import RecordKind
+
+
+class RequestEvent(Record):
+    """An entry of a request's timeline. `is_staff_only` entries never reach the patron."""
+
+    __tablename__ = "request_event"
+    __table_args__ = (Index("ix_request_event_request_id_at_id", "request_id", "at", "id"),)
+    kind_of_record = RecordKind.REQUEST_EVENT
+
+    request_id: Mapped[int] = reference("request", NOT_PERSONAL)
+    at: Mapped[datetime] = field(Moment, NOT_PERSONAL)
+    event_kind: Mapped[str] = field(String(Limit.CODE), NOT_PERSONAL)
+    text: Mapped[str | None] = field(String(Limit.NOTE), OF_PATRON)
+    from_status: Mapped[str | None] = field(String(Limit.CODE), NOT_PERSONAL)
+    to_status: Mapped[str | None] = field(String(Limit.CODE), NOT_PERSONAL)
+    promise_id: Mapped[int | None] = reference("promise", NOT_PERSONAL)
+    channel_id: Mapped[int | None] = reference("channel", NOT_PERSONAL)
+    is_staff_only: Mapped[bool] = field(Boolean, NOT_PERSONAL, default=False)
+    staff_id: Mapped[int | None] = reference("staff_member", OF_STAFF)
+    desk_id: Mapped[int | None] = reference("desk", NOT_PERSONAL)
+
+    request: Mapped[Request] = relationship()
+    promise: Mapped[Promise | None] = relationship()
+    channel: Mapped[Channel | None] = relationship()
+    staff: Mapped[StaffMember | None] = relationship()
+    desk: Mapped[Desk | None] = relationship()

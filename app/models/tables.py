@@ -1,0 +1,44 @@
+"""All record classes by kind: importing this module makes the metadata whole."""
+
+from app.models.base import Base, Record
+from app.models.branch import Branch, Desk
+from app.models.change_set import Change, ChangeSet, FieldClock, Origin
+from app.models.contact import Contact
+from app.models.derived import PatronSummary, PatronWords, RequestState
+from app.models.identifier import Identifier
+from app.models.interaction import Interaction
+from app.models.library import Library
+from app.models.list_entry import Category, Channel, InteractionKind, RequestKind
+from app.models.patron import Patron
+from app.models.promise import Promise
+from app.models.request import Request
+from app.models.request_event import RequestEvent
+from app.models.staff_member import StaffMember
+from app.models.statement import Statement
+from app.vocabulary.records import RecordKind
+
+RECORDS: dict[RecordKind, type[Record]] = {
+    model.kind_of_record: model
+    for model in (
+        Library,
+        Branch,
+        Desk,
+        StaffMember,
+        Category,
+        Channel,
+        InteractionKind,
+        RequestKind,
+        Patron,
+        Identifier,
+        Contact,
+        Statement,
+        Interaction,
+        Request,
+        Promise,
+        RequestEvent,
+    )
+}
+"""Every record class, parents before children."""
+
+LEDGER: tuple[type[Base], ...] = (Origin, ChangeSet, Change, FieldClock)
+DERIVED: tuple[type[Base], ...] = (PatronWords, PatronSummary, RequestState)

@@ -1,0 +1,277 @@
+"""What queries answer with: frozen rows, ready to be shown. Moments are aware and in UTC."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from app.vocabulary.changes import Action
+from app.vocabulary.key_information import Heading, StatementSource, StatementStatus
+from app.vocabulary.names import BilingualName
+from app.vocabulary.patron_form import PatronForm
+from app.vocabulary.patrons import FormOfAddress, PatronKind, PatronStatus
+from app.vocabulary.records import RecordRef
+from app.vocabulary.requests import EventKind, StatusClass
+from app.vocabulary.staff import StaffRole
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """An entry of one of the library's lists; `icon` is set for channels, `service_days` for request kinds."""
+
+    id: int
+    code: str
+    name: BilingualName
+    icon: str | None = None
+    service_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The library's lists without retired entries, in their order."""
+
+    categories: tuple[ListRow, ...]
+    channels: tuple[ListRow, ...]
+    interaction_kinds: tuple[ListRow, ...]
+    request_kinds: tuple[ListRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRow:
+    """A staff member."""
+
+    id: int
+    name: str
+    role: StaffRole
+    card: str | None
+    is_active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeskRow:
+    """A workstation with its branch; `zone` is the branch's IANA time zone."""
+
+    id: int
+    name: str
+    branch_id: int
+    branch_name: str
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryInfo:
+    """Whose file this is and where it lies."""
+
+    path: Path
+    name: str
+    language: str
+    phone_region: str
+    is_demonstration: bool
+    keeps_identity_numbers: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PatronRow:
+    """A patron in a list. `next_promise_at` is the earliest promise of an open request that is not waiting."""
+
+    id: int
+    name: str
+    kind: PatronKind
+    status: PatronStatus
+    card: str | None
+    category: BilingualName | None
+    class_or_faculty: str | None
+    last_used_at: datetime
+    open_requests: int
+    waiting_requests: int
+    late_requests: int
+    next_promise_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PatronDetails:
+    """A whole patron, as the panel's head and the form show it."""
+
+    id: int
+    form: PatronForm
+    category: BilingualName | None
+    branch_name: str
+    preferred_channel: ListRow | None
+    last_used_at: datetime
+    contact_count: int
+    request_count: int
+    open_requests: int
+
+    @property
+    def name(self) -> str:
+        """The full name with its titles."""
+        form = self.form
+        before = f"{form.title_before} " if form.title_before else ""
+        after = f", {form.title_after}" if form.title_after else ""
+        return f"{before}{form.full_name}{after}"
+
+    @property
+    def form_of_address(self) -> FormOfAddress | None:
+        """How to speak to the patron."""
+        return self.form.form_of_address
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    """A key information."""
+
+    id: int
+    heading: Heading
+    text: str
+    source: StatementSource
+    stated_on: date
+    confirmed_on: date | None
+    staff_name: str | None
+    status: StatementStatus
+    replaces_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class InteractionRow:
+    """An interaction in a list."""
+
+    id: int
+    happened_at: datetime
+    patron_id: int | None
+    patron_name: str | None
+    kind: BilingualName
+    channel: BilingualName
+    icon: str
+    note: str
+    minutes: int | None
+    staff_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRow:
+    """A request in a list."""
+
+    id: int
+    number: int
+    patron_id: int
+    patron_name: str
+    kind: BilingualName
+    subject: str
+    status: StatusClass
+    needed_by: date | None
+    first_promised_for: datetime | None
+    promised_for: datetime | None
+    promise_count: int
+    opened_at: datetime
+    delivered_at: datetime | None
+    ended_at: datetime | None
+    assigned_to: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseRow:
+    """An entry of the promise ledger, oldest first; the first counts for ever."""
+
+    id: int
+    promised_for: datetime
+    made_at: datetime
+    staff_name: str | None
+    reason: str | None
+    told_at: datetime | None
+    withdrawn_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """Something that happened on a request."""
+
+    id: int
+    at: datetime
+    kind: EventKind
+    text: str | None
+    from_status: StatusClass | None
+    to_status: StatusClass | None
+    promised_for: datetime | None
+    channel: BilingualName | None
+    icon: str | None
+    is_staff_only: bool
+    staff_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RequestDetails:
+    """A whole request with its ledger and events (newest event first)."""
+
+    row: RequestRow
+    details: str | None
+    needed_why: str | None
+    channel: BilingualName | None
+    opened_by: str | None
+    branch_name: str
+    service_days: int
+    promises: tuple[PromiseRow, ...]
+    events: tuple[EventRow, ...]
+
+
+class EntryKind(StrEnum):
+    """What an entry of a patron's timeline is."""
+
+    INTERACTION = "interaction"
+    REQUEST_EVENT = "request_event"
+    STATEMENT = "statement"
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One entry of a patron's timeline: exactly one of the three rows is set."""
+
+    at: datetime
+    record: RecordRef
+    kind: EntryKind
+    interaction: InteractionRow | None = None
+    event: EventRow | None = None
+    request: RequestRow | None = None
+    statement: StatementRow | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """What Today shows: promises late and due today, waiting and unpromised work, last patrons, counts."""
+
+    late: tuple[RequestRow, ...]
+    due_today: tuple[RequestRow, ...]
+    coming: tuple[RequestRow, ...]
+    waiting: tuple[RequestRow, ...]
+    unpromised: tuple[RequestRow, ...]
+    late_count: int
+    due_today_count: int
+    waiting_count: int
+    unpromised_count: int
+    patrons_today: int
+    interactions_today: int
+    last_patrons: tuple[PatronRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSetRow:
+    """An entry of the history."""
+
+    id: int
+    action: Action
+    staff_name: str | None
+    desk_name: str | None
+    made_at: datetime
+    reason: str | None
+    change_count: int
+    undoes_id: int | None
+    undone_by_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field in a change set: what it was and what it became (None: nothing)."""
+
+    record: RecordRef
+    field: str
+    old: object
+    new: object

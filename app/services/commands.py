@@ -1,0 +1,159 @@
+"""Everything the program can be asked to do, as frozen commands that dialogs and scripts build."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.vocabulary.key_information import Heading, StatementSource
+from app.vocabulary.patron_form import PatronForm
+from app.vocabulary.requests import StatusClass
+from app.vocabulary.staff import StaffRole
+
+
+@dataclass(frozen=True, slots=True)
+class SetUpLibrary:
+    """Make a new, empty library: who it is, where it is, and the first staff member. `zone` is an IANA name."""
+
+    library_name: str
+    branch_name: str
+    desk_name: str
+    staff_name: str
+    staff_role: StaffRole = StaffRole.FRONT_LINE
+    language: str = "id"
+    zone: str = "Asia/Jakarta"
+    is_demonstration: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AddStaffMember:
+    """A new colleague."""
+
+    full_name: str
+    role: StaffRole
+    card: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditStaffMember:
+    """Change a colleague's name, role or card, or let them leave."""
+
+    staff_id: int
+    full_name: str
+    role: StaffRole
+    card: str | None
+    is_active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AddPatron:
+    """A new patron."""
+
+    form: PatronForm
+
+
+@dataclass(frozen=True, slots=True)
+class EditPatron:
+    """Change a patron: what the form showed when it opened, and what it shows now.
+
+    Fields that others changed meanwhile are kept; where both changed one differently the action is refused
+    with EditConflictError.
+    """
+
+    patron_id: int
+    before: PatronForm
+    after: PatronForm
+
+
+@dataclass(frozen=True, slots=True)
+class LogInteraction:
+    """One contact with a patron (None: somebody unnamed). `happened_at` None means now."""
+
+    patron_id: int | None
+    kind_id: int
+    channel_id: int
+    note: str
+    happened_at: datetime | None = None
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRequest:
+    """A patron asks for a service; a first promise may be given at once."""
+
+    patron_id: int
+    kind_id: int
+    subject: str
+    details: str | None = None
+    needed_by: date | None = None
+    needed_why: str | None = None
+    channel_id: int | None = None
+    assigned_to_id: int | None = None
+    promised_for: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseDate:
+    """Promise a moment on a request; `reason` is needed when it moves an earlier promise."""
+
+    request_id: int
+    promised_for: datetime
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeStatus:
+    """Move a request to another status, with a word for colleagues."""
+
+    request_id: int
+    status: StatusClass
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteOnRequest:
+    """A note among staff on a request; it never reaches the patron."""
+
+    request_id: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellPatron:
+    """The patron was told something about a request, by a channel; the open promise counts as told."""
+
+    request_id: int
+    channel_id: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddStatement:
+    """A key information about a patron. `stated_on` None means today."""
+
+    patron_id: int
+    heading: Heading
+    text: str
+    source: StatementSource = StatementSource.DESK
+    stated_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectStatement:
+    """Replace a statement by a better one; the old one stays in its history."""
+
+    statement_id: int
+    text: str
+    source: StatementSource = StatementSource.DESK
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawStatement:
+    """A statement is no longer held to be true."""
+
+    statement_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmStatement:
+    """A statement was found to be still true today."""
+
+    statement_id: int

@@ -1,0 +1,67 @@
+"""What a committed action tells the rest of the program: who did it and which records it touched."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from app.vocabulary.records import RecordKind, RecordRef
+
+ResultT = TypeVar("ResultT")
+
+
+class Action(StrEnum):
+    """The name of what staff did, kept with each change set and shown in the history."""
+
+    SET_UP = "set_up"
+    ADD_STAFF = "add_staff"
+    EDIT_STAFF = "edit_staff"
+    ADD_PATRON = "add_patron"
+    EDIT_PATRON = "edit_patron"
+    LOG_INTERACTION = "log_interaction"
+    EDIT_INTERACTION = "edit_interaction"
+    OPEN_REQUEST = "open_request"
+    CHANGE_STATUS = "change_status"
+    EDIT_REQUEST = "edit_request"
+    PROMISE_DATE = "promise_date"
+    TELL_PATRON = "tell_patron"
+    NOTE_ON_REQUEST = "note_on_request"
+    ADD_STATEMENT = "add_statement"
+    CORRECT_STATEMENT = "correct_statement"
+    WITHDRAW_STATEMENT = "withdraw_statement"
+    CONFIRM_STATEMENT = "confirm_statement"
+    IMPORT_PATRONS = "import_patrons"
+    BUILD_DEMONSTRATION = "build_demonstration"
+    UNDO = "undo"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts and from where.
+
+    `staff_id` and `desk_id` are None only while a library is being set up, before either exists.
+    """
+
+    staff_id: int | None
+    desk_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one committed change set touched.
+
+    `change_set_id` is None when the action turned out to change nothing. `records` lists the records
+    themselves up to a bound; beyond it (an import) `records` is empty and the kinds alone tell.
+    """
+
+    change_set_id: int | None
+    action: Action
+    kinds: frozenset[RecordKind]
+    records: tuple[RecordRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Committed(Generic[ResultT]):
+    """The result of an action that is on the disk, and what it changed."""
+
+    result: ResultT
+    changes: Changes

@@ -1,0 +1,32 @@
+"""The kinds of record, numbered once for ever: change sets name records by these numbers."""
+
+from enum import IntEnum
+from typing import NamedTuple
+
+
+class RecordKind(IntEnum):
+    """What a record is. A number is never used again for something else."""
+
+    BRANCH = 1
+    DESK = 2
+    STAFF_MEMBER = 3
+    CATEGORY = 4
+    CHANNEL = 5
+    INTERACTION_KIND = 6
+    REQUEST_KIND = 7
+    LIBRARY = 8
+    PATRON = 10
+    IDENTIFIER = 11
+    CONTACT = 12
+    STATEMENT = 13
+    INTERACTION = 20
+    REQUEST = 30
+    REQUEST_EVENT = 31
+    PROMISE = 32
+
+
+class RecordRef(NamedTuple):
+    """One record: its kind and its local number."""
+
+    kind: RecordKind
+    id: int
