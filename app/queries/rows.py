@@ -17,7 +17,7 @@ from app.vocabulary.staff import StaffRole
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """An entry of one of the library's lists; `icon` is set for channels, `service_days` for request kinds."""
+    """An entry of one of the library's lists; channels have an `icon`, request kinds `service_days`."""
 
     id: int
     code: str
@@ -72,7 +72,7 @@ class LibraryInfo:
 
 @dataclass(frozen=True, slots=True)
 class PatronRow:
-    """A patron in a list. `next_promise_at` is the earliest promise of an open request that is not waiting."""
+    """A patron in a list; `next_promise_at` is the earliest promise of an open request not waiting."""
 
     id: int
     name: str

@@ -11,7 +11,7 @@ from app.vocabulary.staff import StaffRole
 
 @dataclass(frozen=True, slots=True)
 class SetUpLibrary:
-    """Make a new, empty library: who it is, where it is, and the first staff member. `zone` is an IANA name."""
+    """Make a new library: who and where it is, and the first staff member. `zone` is an IANA name."""
 
     library_name: str
     branch_name: str
