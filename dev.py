@@ -40,8 +40,8 @@ PACKAGE_LOCK = ROOT / "requirements-package.lock"  # RUN_LOCK and PyInstaller
 DEV_LOCK = ROOT / "requirements-dev.lock"  # both, and the tools
 
 # What is looked for on Linux, a shared library or a program, and the Debian package that brings it.
-QT_NEEDS = {
-    "libglib-2.0.so.0": "libglib2.0-0",
+CORE_NEEDS = {"libglib-2.0.so.0": "libglib2.0-0", "libbrotlidec.so.1": "libbrotli1"}  # QtCore and Linguist
+QT_NEEDS = CORE_NEEDS | {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
     "libdbus-1.so.3": "libdbus-1-3",
@@ -187,7 +187,7 @@ def run(arguments: list[str]) -> int:
             "There is no screen here (DISPLAY and WAYLAND_DISPLAY are unset): start the desk in a desktop "
             "session, or look at its pictures with `python3 dev.py screenshots FOLDER`."
         )
-    prepare_system(WINDOW_NEEDS if not headless else QT_NEEDS if "screenshots" in headless else {})
+    prepare_system(WINDOW_NEEDS if not headless else QT_NEEDS if "screenshots" in headless else CORE_NEEDS)
     compile_translations(WORKSHOP.prepare(RUN_LOCK))
     env = UNSEEN if headless else SHOWN
     command = [WORKSHOP.program("python"), "-P", "-m", "app", *arguments]
@@ -243,7 +243,7 @@ def translate(_arguments: list[str]) -> int:
 
     English has a file for its plurals only: without it people read "1 patron(s)".
     """
-    prepare_system({})
+    prepare_system(CORE_NEEDS)
     lupdate = [WORKSHOP.prepare(DEV_LOCK).program("pyside6-lupdate"), "-source-language", "en"]
     sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "app").rglob("*.py"))]
     for language, only in {"id": [], "en": ["-pluralonly"]}.items():
