@@ -74,6 +74,8 @@ class Record(Base):
     __abstract__ = True
 
     kind_of_record: ClassVar[RecordKind]
+    tied_fields: ClassVar[tuple[frozenset[str], ...]] = ()
+    """Groups of fields that one rule ties together: undo restores a group whole or asks about it whole."""
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True, info=dict(NOT_PERSONAL))
     uid: Mapped[bytes] = mapped_column(Uid, unique=True, default=new_uid, info=dict(NOT_PERSONAL))

@@ -25,6 +25,7 @@ class Patron(Record):
     __tablename__ = "patron"
     __table_args__ = (Index("ix_patron_sort_key_id", "sort_key", "id"),)
     kind_of_record = RecordKind.PATRON
+    tied_fields = (frozenset({"full_name", "sort_name", "sort_key"}),)
 
     patron_kind: Mapped[str] = field(String(Limit.CODE), NOT_PERSONAL)
     full_name: Mapped[str] = field(String(Limit.NAME), OF_PATRON)

@@ -26,6 +26,7 @@ class Request(Record):
     __tablename__ = "request"
     __table_args__ = (Index("ix_request_patron_id_opened_at", "patron_id", "opened_at"),)
     kind_of_record = RecordKind.REQUEST
+    tied_fields = (frozenset({"status", "delivered_at", "ended_at"}),)
 
     number: Mapped[int] = field(Integer, NOT_PERSONAL, index=True)
     patron_id: Mapped[int] = reference("patron", LINK_TO_PATRON)

@@ -14,6 +14,7 @@ class StaffMember(Record):
 
     __tablename__ = "staff_member"
     kind_of_record = RecordKind.STAFF_MEMBER
+    tied_fields = (frozenset({"card", "card_key"}),)
 
     full_name: Mapped[str] = field(String(Limit.NAME), OF_STAFF)
     role: Mapped[str] = field(String(Limit.CODE), NOT_PERSONAL)

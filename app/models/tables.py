@@ -41,4 +41,7 @@ RECORDS: dict[RecordKind, type[Record]] = {
 """Every record class, parents before children."""
 
 LEDGER: tuple[type[Base], ...] = (Origin, ChangeSet, Change, FieldClock)
+METADATA = Base.metadata
+"""Every table of a library file."""
+
 DERIVED: tuple[type[Base], ...] = (PatronWords, PatronSummary, RequestState)

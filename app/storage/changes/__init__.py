@@ -1,0 +1,1 @@
+"""How every change to a record is remembered, and undone."""

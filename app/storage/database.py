@@ -1,0 +1,122 @@
+"""The database of one library file: reading sessions, writing actions, and its life from open to close."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
+
+from app.clock import Clock, system_clock
+from app.storage import engine
+from app.storage.changes import tripwire
+from app.storage.changes.ledger import ChangeSetHead
+from app.storage.changes.uids import UidBook
+from app.storage.derived.keeper import DerivedKeeper
+from app.storage.file import making, opening
+from app.storage.file.faults import faults_of
+from app.storage.file.lock import WriterLock
+from app.storage.search import TextSearch
+from app.storage.writing import Writing
+from app.vocabulary.changes import Action, Actor
+
+
+class Database:
+    """One open library file. Made by `create` or `open`; close it, or use it as a context manager."""
+
+    def __init__(self, path: Path, clock: Clock, lock: WriterLock | None) -> None:
+        self.path = path
+        self.clock = clock
+        self.search = TextSearch()
+        self.reader_engine: Engine = engine.readers(path, read_only=lock is None)
+        self._lock = lock
+        self._writer: Engine | None = None
+        self._writing_mutex = threading.Lock()
+        self._book = UidBook()
+        if lock is not None:
+            self._writer = engine.writer(path)
+            tripwire.arm(self._writer)
+
+    @classmethod
+    def create(cls, path: Path, clock: Clock = system_clock) -> Self:
+        """Make a new library file and open it. Raises LibraryError (see app/storage/file/making.py)."""
+        engine.require_safe_sqlite()
+        making.make_file(path)
+        database = cls(path, clock, WriterLock(path))
+        with faults_of(path), database._writer_engine().begin() as connection:
+            making.build_schema(connection)
+        return database
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock = system_clock, *, read_only: bool = False) -> Self:
+        """Open an existing library; `read_only` works beside a writing process.
+
+        Raises LibraryError of the kind that says why not (see app/storage/file/opening.py).
+        """
+        engine.require_safe_sqlite()
+        if read_only:
+            opening.inspect(path)
+            return cls(path, clock, None)
+        lock = opening.open_for_writing(path)
+        return cls(path, clock, lock)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that sees one snapshot and cannot write."""
+        with faults_of(self.path), Session(self.reader_engine, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self, by: Actor, action: Action, *, reason: str | None = None) -> Iterator[Writing]:
+        """One action: a transaction that holds the write lock from its start, and its change set.
+
+        Leaving the block commits durably; an exception rolls everything back. Never nested.
+        """
+        head = ChangeSetHead(by, action, self.clock(), reason)
+        with (
+            self._writing_mutex,
+            faults_of(self.path),
+            Session(self._writer_engine(), autoflush=False, expire_on_commit=False) as session,
+        ):
+            writing = Writing(session, head, self._book, DerivedKeeper())
+            try:
+                yield writing
+                writing.finish()
+                session.commit()
+            except BaseException:
+                session.rollback()
+                raise
+
+    def close(self) -> None:
+        """Leave in order: the log is folded into the file, and the lock says so."""
+        self.reader_engine.dispose()
+        if self._writer is not None and self._lock is not None:
+            self._writer.dispose()
+            _checkpoint(self.path)
+            self._lock.release()
+            self._writer = self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+    def _writer_engine(self) -> Engine:
+        if self._writer is None:
+            raise RuntimeError("this library was opened for reading only, or is closed")
+        return self._writer
+
+
+def _checkpoint(path: Path) -> None:
+    try:
+        connection = engine.connect(path)
+    except dbapi2.Error:
+        return  # the file went away under us (a stick pulled out): there is nothing left to fold
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()

@@ -1,0 +1,1 @@
+"""Tables computed from records, kept in the same transaction."""

@@ -1,0 +1,72 @@
+"""Knows which derived rows an action has made stale, and brings them up to date before the commit."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, select
+
+from app.models.request import Request
+from app.storage.changes.recorder import Recorded
+from app.storage.derived import patron_summaries, patron_words, request_states
+from app.vocabulary.records import RecordKind
+
+_CHANGES_WORDS = {RecordKind.PATRON, RecordKind.IDENTIFIER, RecordKind.CONTACT}
+_CHANGES_SUMMARY = {RecordKind.PATRON, RecordKind.IDENTIFIER, RecordKind.INTERACTION, RecordKind.REQUEST}
+_CHANGES_STATE = {RecordKind.REQUEST, RecordKind.REQUEST_EVENT, RecordKind.PROMISE}
+
+SLICE = 500
+
+
+class DerivedKeeper:
+    """Collects what one action touched and recomputes exactly that."""
+
+    def __init__(self) -> None:
+        self._words: set[int] = set()
+        self._summaries: set[int] = set()
+        self._requests: set[int] = set()
+
+    def touched(self, recorded: Iterable[Recorded]) -> None:
+        """Note what follows from changes."""
+        for one in recorded:
+            kind = one.model.kind_of_record
+            patrons = _patrons_of(one)
+            if kind in _CHANGES_WORDS:
+                self._words |= patrons
+            if kind in _CHANGES_SUMMARY:
+                self._summaries |= patrons
+            if kind in _CHANGES_STATE:
+                self._requests |= _requests_of(one)
+
+    def refresh(self, connection: Connection) -> None:
+        """Recompute, in slices, all that was noted; then forget it."""
+        for part in _slices(self._requests):
+            request_states.refresh(connection, part)
+            query = select(Request.patron_id).where(Request.id.in_(part)).distinct()
+            self._summaries |= set(connection.execute(query).scalars())
+        for part in _slices(self._words):
+            patron_words.refresh(connection, part)
+        for part in _slices(self._summaries):
+            patron_summaries.refresh(connection, part)
+        self._words, self._summaries, self._requests = set(), set(), set()
+
+
+def _patrons_of(one: Recorded) -> set[int]:
+    if one.model.kind_of_record is RecordKind.PATRON:
+        return {one.id}
+    return _linked(one, "patron_id")
+
+
+def _requests_of(one: Recorded) -> set[int]:
+    if one.model.kind_of_record is RecordKind.REQUEST:
+        return {one.id}
+    return _linked(one, "request_id")
+
+
+def _linked(one: Recorded, link: str) -> set[int]:
+    values = (one.new.get(link), (one.old or {}).get(link), one.also.get(link))
+    return {value for value in values if value is not None}
+
+
+def _slices(ids: set[int]) -> Iterable[Sequence[int]]:
+    ordered = sorted(ids)
+    for start in range(0, len(ordered), SLICE):
+        yield ordered[start : start + SLICE]

@@ -1,0 +1,90 @@
+"""What lists show of a patron beside the record: card, last use, counts."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, time
+from typing import Any, cast
+
+from sqlalchemy import Connection, Table, func, select
+
+from app.models.column_types import from_milliseconds
+from app.models.derived import PatronSummary, RequestState
+from app.models.identifier import Identifier
+from app.models.interaction import Interaction
+from app.models.patron import Patron
+from app.storage.derived.rows import Row, replace
+from app.vocabulary.patrons import IdentifierKind, IdentifierStatus
+
+TABLE = cast("Table", PatronSummary.__table__)
+KEY = "patron_id"
+
+
+def refresh(connection: Connection, ids: Sequence[int]) -> None:
+    """Bring the stored summaries of these patrons up to date."""
+    replace(connection, TABLE, KEY, ids, computed(connection, ids))
+
+
+def computed(connection: Connection, ids: Sequence[int]) -> dict[int, Row]:
+    """The summaries of these patrons, from the records; removed patrons have none."""
+    contacts = _counts(connection, ids)
+    requests = _requests(connection, ids)
+    cards = _cards(connection, ids)
+    query = select(Patron.id, Patron.uid, Patron.member_since).where(Patron.id.in_(ids), ~Patron.deleted)
+    found: dict[int, Row] = {}
+    for row in connection.execute(query):
+        contact_count, last_contact = contacts.get(row.id, (0, None))
+        request_count, open_count, last_event = requests.get(row.id, (0, 0, None))
+        uses = [moment for moment in (last_contact, last_event) if moment is not None]
+        found[row.id] = {
+            "patron_id": row.id,
+            "card": cards.get(row.id),
+            "last_used_at": max(uses) if uses else _arrival(row.uid, row.member_since),
+            "contact_count": contact_count,
+            "request_count": request_count,
+            "open_requests": open_count,
+        }
+    return found
+
+
+def _arrival(uid: bytes, member_since: Any) -> datetime:
+    """Before the first use: when membership began, else when the record was made (in its UUIDv7)."""
+    if member_since is not None:
+        return datetime.combine(member_since, time(), UTC)
+    return from_milliseconds(int.from_bytes(uid[:6], "big"))
+
+
+def _counts(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[int, datetime]]:
+    query = (
+        select(Interaction.patron_id, func.count(), func.max(Interaction.happened_at))
+        .where(Interaction.patron_id.in_(ids), Interaction.deleted.is_(False))
+        .group_by(Interaction.patron_id)
+    )
+    return {row[0]: (row[1], row[2]) for row in connection.execute(query) if row[0] is not None}
+
+
+def _requests(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[int, int, datetime]]:
+    query = select(RequestState.patron_id, RequestState.is_open, RequestState.last_event_at).where(
+        RequestState.patron_id.in_(ids)
+    )
+    found: dict[int, tuple[int, int, datetime]] = {}
+    for row in connection.execute(query):
+        count, open_count, last = found.get(row.patron_id, (0, 0, row.last_event_at))
+        found[row.patron_id] = (count + 1, open_count + row.is_open, max(last, row.last_event_at))
+    return found
+
+
+def _cards(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
+    """The number to show: the newest active card, else the newest other; never an identity number."""
+    query = select(
+        Identifier.patron_id, Identifier.id, Identifier.identifier_kind, Identifier.status, Identifier.value
+    ).where(
+        Identifier.patron_id.in_(ids),
+        ~Identifier.deleted,
+        Identifier.identifier_kind != IdentifierKind.NIK,
+    )
+    best: dict[int, tuple[tuple[bool, bool, int], str]] = {}
+    for row in connection.execute(query):
+        is_active = row.status == IdentifierStatus.ACTIVE
+        rank = (is_active and row.identifier_kind == IdentifierKind.CARD, is_active, row.id)
+        if row.patron_id not in best or rank > best[row.patron_id][0]:
+            best[row.patron_id] = (rank, row.value)
+    return {patron_id: value for patron_id, (_, value) in best.items()}

@@ -1,0 +1,77 @@
+"""Where a request stands, for lists: open, waiting, first and present promise, last event."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import cast
+
+from sqlalchemy import Connection, Table, func, select
+
+from app.models.derived import RequestState
+from app.models.promise import Promise
+from app.models.request import Request
+from app.models.request_event import RequestEvent
+from app.storage.derived.rows import Row, replace
+from app.vocabulary.requests import OPEN_CLASSES, WAITING_CLASSES, StatusClass
+
+TABLE = cast("Table", RequestState.__table__)
+KEY = "request_id"
+
+
+@dataclass(slots=True)
+class _Ledger:
+    first: datetime
+    present: datetime | None
+    count: int
+
+
+def refresh(connection: Connection, ids: Sequence[int]) -> None:
+    """Bring the stored states of these requests up to date."""
+    replace(connection, TABLE, KEY, ids, computed(connection, ids))
+
+
+def computed(connection: Connection, ids: Sequence[int]) -> dict[int, Row]:
+    """The states of these requests, from the records; removed requests have none."""
+    ledgers = _ledgers(connection, ids)
+    last_events = _last_events(connection, ids)
+    query = select(Request.id, Request.patron_id, Request.status, Request.opened_at)
+    found: dict[int, Row] = {}
+    for row in connection.execute(query.where(Request.id.in_(ids), ~Request.deleted)):
+        ledger = ledgers.get(row.id)
+        status = StatusClass(row.status)
+        found[row.id] = {
+            "request_id": row.id,
+            "patron_id": row.patron_id,
+            "is_open": status in OPEN_CLASSES,
+            "is_waiting": status in WAITING_CLASSES,
+            "first_promised_for": ledger.first if ledger else None,
+            "promised_for": ledger.present if ledger else None,
+            "promise_count": ledger.count if ledger else 0,
+            "last_event_at": last_events.get(row.id, row.opened_at),
+        }
+    return found
+
+
+def _ledgers(connection: Connection, ids: Sequence[int]) -> dict[int, _Ledger]:
+    """A withdrawn promise stays first if it was first, but is no longer the present one."""
+    query = (
+        select(Promise.request_id, Promise.promised_for, Promise.withdrawn_at)
+        .where(Promise.request_id.in_(ids), ~Promise.deleted)
+        .order_by(Promise.request_id, Promise.made_at, Promise.id)
+    )
+    found: dict[int, _Ledger] = {}
+    for row in connection.execute(query):
+        ledger = found.setdefault(row.request_id, _Ledger(row.promised_for, None, 0))
+        ledger.count += 1
+        if row.withdrawn_at is None:
+            ledger.present = row.promised_for
+    return found
+
+
+def _last_events(connection: Connection, ids: Sequence[int]) -> dict[int, datetime]:
+    query = (
+        select(RequestEvent.request_id, func.max(RequestEvent.at))
+        .where(RequestEvent.request_id.in_(ids), ~RequestEvent.deleted)
+        .group_by(RequestEvent.request_id)
+    )
+    return {row[0]: row[1] for row in connection.execute(query)}

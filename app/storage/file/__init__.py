@@ -1,0 +1,1 @@
+"""The library file: opening, its lock, migrations, backups, checks."""

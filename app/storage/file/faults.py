@@ -1,0 +1,37 @@
+"""Turns what SQLite says about a file into the program's own errors, where a person can do something."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from app.errors import DiskFullError, LibraryDamagedError, LibraryError, LibraryReadOnlyError
+
+_DAMAGE = ("malformed", "not a database", "file is encrypted", "disk image")
+_READ_ONLY = ("readonly", "unable to open database")
+
+
+def as_library_error(error: BaseException, path: Path) -> LibraryError | None:
+    """The error a person can act on, or None when it is a bug."""
+    words = str(error.orig if isinstance(error, DBAPIError) else error)
+    if "disk is full" in words:
+        return DiskFullError(path)
+    if any(sign in words for sign in _READ_ONLY):
+        return LibraryReadOnlyError(path)
+    if any(sign in words for sign in _DAMAGE):
+        return LibraryDamagedError(path, words)
+    return None
+
+
+@contextmanager
+def faults_of(path: Path) -> Iterator[None]:
+    """Within this block, faults of the file are raised as LibraryError."""
+    try:
+        yield
+    except (DBAPIError, dbapi2.Error) as error:
+        known = as_library_error(error, path)
+        if known is None:
+            raise
+        raise known from error

@@ -1,0 +1,55 @@
+"""Makes a new, empty library file: tables, search index, origin, header."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, insert
+
+from app.errors import (
+    DiskFullError,
+    LibraryExistsError,
+    LibraryIsFolderError,
+    LibraryOnNetworkError,
+    LibraryReadOnlyError,
+)
+from app.models.base import new_uid
+from app.models.change_set import Origin
+from app.models.tables import METADATA
+from app.storage import search
+from app.storage.changes import tripwire
+from app.storage.engine import connect
+from app.storage.file.local_disk import is_on_network
+from app.storage.schema import APPLICATION_ID, SCHEMA
+
+_NO_SPACE = 28  # errno.ENOSPC, also what Windows maps ERROR_DISK_FULL to
+
+
+def make_file(path: Path) -> None:
+    """Make the file itself, empty, in WAL mode.
+
+    Raises LibraryIsFolderError, LibraryExistsError, LibraryReadOnlyError, LibraryOnNetworkError,
+    DiskFullError.
+    """
+    if path.is_dir():
+        raise LibraryIsFolderError(path)
+    if path.exists():
+        raise LibraryExistsError(path)
+    if is_on_network(path):
+        raise LibraryOnNetworkError(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(exist_ok=False)
+    except OSError as error:
+        raise (DiskFullError(path) if error.errno == _NO_SPACE else LibraryReadOnlyError(path)) from error
+    connect(path).close()
+
+
+def build_schema(connection: Connection) -> None:
+    """Make every table, the search index and this file's origin, and stamp the header, in one transaction."""
+    with tripwire.lifted(connection):
+        METADATA.create_all(connection)
+        search.create(connection)
+        connection.execute(
+            insert(Origin).values(replica=new_uid(), incarnation=new_uid(), is_own=True, seq=0, clock=0)
+        )
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
