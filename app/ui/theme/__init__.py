@@ -1,0 +1,1 @@
+"""The look: palettes, type scale, icons and measures, asked by name."""
