@@ -244,12 +244,12 @@ def translate(_arguments: list[str]) -> int:
     English has a file for its plurals only: without it people read "1 patron(s)".
     """
     prepare_system(CORE_NEEDS)
-    lupdate = [WORKSHOP.prepare(DEV_LOCK).program("pyside6-lupdate"), "-source-language", "en"]
+    lupdate = WORKSHOP.prepare(DEV_LOCK).program("pyside6-lupdate")
     sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "app").rglob("*.py"))]
     for language, only in {"id": [], "en": ["-pluralonly"]}.items():
         options = ["-locations", "none", "-no-obsolete", "-target-language", language, *only]
         target = str(TRANSLATIONS / f"pemustaka_{language}.ts")
-        must([*lupdate, *options, *sources, "-ts", target])
+        must([lupdate, *options, *sources, "-ts", target])
     compile_translations(WORKSHOP)
     return 0
 
