@@ -184,6 +184,7 @@ class NothingToUndoError(PemustakaError):
 class ChangedSinceError(PemustakaError):
     """Some of what would be undone was changed afterwards; ask which to restore."""
 
+    change_set_id: int
     fields: tuple[str, ...]
 
 

@@ -12,12 +12,12 @@ from app.models.patron import Patron
 from app.storage.derived.rows import Row, replace
 from app.vocabulary.limits import Limit
 from app.vocabulary.patrons import ContactKind
-from app.vocabulary.phones import phone_words
-from app.vocabulary.text import fold
+from app.vocabulary.text import digits, fold
 
 TABLE = cast("Table", PatronWords.__table__)
 KEY = "patron_id"
 
+_HOME = "62"  # Indonesia (ITU-T E.164); other countries' numbers are found by what was written
 _PHONES = {ContactKind.MOBILE, ContactKind.PHONE}
 _APOSTROPHES_AS_BLANKS = str.maketrans(dict.fromkeys("'’‘ʼ`´ʻ‛-.", " "))
 
@@ -59,13 +59,19 @@ def _add_numbers(connection: Connection, ids: Sequence[int], parts: dict[int, li
 
 
 def _add_contacts(connection: Connection, ids: Sequence[int], parts: dict[int, list[str]]) -> None:
-    query = select(Contact.patron_id, Contact.contact_kind, Contact.value)
+    query = select(Contact.patron_id, Contact.contact_kind, Contact.value, Contact.key)
     rows = connection.execute(query.where(Contact.patron_id.in_(ids), ~Contact.deleted))
     for row in rows.all():
         if row.patron_id not in parts or row.contact_kind == ContactKind.ADDRESS:
             continue
         is_phone = row.contact_kind in _PHONES
-        parts[row.patron_id] += phone_words(row.value) if is_phone else [fold(row.value)]
+        parts[row.patron_id] += _phone_words(row.value, row.key) if is_phone else [fold(row.value)]
+
+
+def _phone_words(value: str, key: str) -> list[str]:
+    """A number as written and, from its key (the digits of E.164), in its international and home forms."""
+    at_home = [f"0{key[len(_HOME) :]}"] if key.startswith(_HOME) else []
+    return [digits(value), key, *at_home]
 
 
 def _joined(words: Iterable[str]) -> str:
