@@ -1,6 +1,6 @@
 import gc
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 
 import pytest
@@ -38,13 +38,6 @@ class Desk(QObject):
 
     def has_heard(self, *answers: object) -> bool:
         return self.heard == list(answers)
-
-
-@pytest.fixture
-def tasks(qapp: object) -> Iterator[TaskRunner]:
-    runner = TaskRunner()
-    yield runner
-    runner.close()
 
 
 @pytest.fixture
