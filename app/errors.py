@@ -112,6 +112,18 @@ class StaffCardTakenError(PemustakaError):
 
 
 @dataclass
+class LastStaffMemberError(PemustakaError):
+    """Nobody would be left who can work here."""
+
+
+@dataclass
+class UnknownZoneError(PemustakaError):
+    """A text that names no time zone (IANA), or one that this computer does not know."""
+
+    zone: str
+
+
+@dataclass
 class FieldConflict:
     """One field that two people changed differently: what was there, what is there now, what was typed."""
 
@@ -264,6 +276,13 @@ class DiskFullError(LibraryError):
 @dataclass
 class BackupFailedError(LibraryError):
     """A backup could not be written or did not pass its check."""
+
+    detail: str
+
+
+@dataclass
+class RestoreFailedError(LibraryError):
+    """A backup could not be put in place; the library is as it was."""
 
     detail: str
 

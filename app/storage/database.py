@@ -16,7 +16,9 @@ from app.storage.changes import tripwire
 from app.storage.changes.ledger import ChangeSetHead
 from app.storage.changes.uids import UidBook
 from app.storage.derived.keeper import DerivedKeeper
-from app.storage.file import making, opening
+from app.storage.file import checking, making, opening
+from app.storage.file.backup import BackupMade, back_up
+from app.storage.file.checking import CheckReport, Progress
 from app.storage.file.faults import faults_of
 from app.storage.file.lock import WriterLock
 from app.storage.search import TextSearch
@@ -89,6 +91,15 @@ class Database:
             except BaseException:
                 session.rollback()
                 raise
+
+    def check(self, progress: Progress = lambda _part: None) -> CheckReport:
+        """Check the whole library in one snapshot (see app/storage/file/checking.py); slow on a large one."""
+        with faults_of(self.path), self.reader_engine.connect() as connection:
+            return checking.check(connection, self.path, progress)
+
+    def back_up(self, target: Path, *, replace: bool = False) -> BackupMade:
+        """Write a checked copy of the whole library; may run beside everything else."""
+        return back_up(self.path, target, replace=replace)
 
     def close(self) -> None:
         """Leave in order: the log is folded into the file, and the lock says so."""

@@ -5,8 +5,12 @@ it, in the same transaction. On a PostgreSQL server the same port would be serve
 """
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from sqlalchemy import Connection, Select, bindparam, column, select, table, text
+from sqlcipher3 import dbapi2
+
+from app.storage.engine import connect
 
 _DDL = (
     """CREATE VIRTUAL TABLE patron_fts USING fts5(words, content='patron_words', content_rowid='patron_id',
@@ -50,10 +54,19 @@ def trigger_statements() -> tuple[str, ...]:
     return (*(f"DROP TRIGGER IF EXISTS {name}" for name in TRIGGERS), *_DDL[1:])
 
 
-def is_whole(connection: Connection) -> bool:
-    """Whether the index says exactly what the words say (FTS5's own integrity check)."""
+def is_whole(path: Path) -> bool:
+    """Whether the index says exactly what the words say (FTS5's own integrity check).
+
+    FTS5 takes the check for a write, so it waits for its turn beside a writing process and is rolled back.
+    """
+    connection = connect(path)
     try:
-        connection.exec_driver_sql(_INTEGRITY_CHECK)
-    except Exception as error:  # noqa: BLE001  # the driver's class for a corrupt index differs by version
-        return "malformed" not in str(error) and "corrupt" not in str(error)
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(_INTEGRITY_CHECK)
+    except dbapi2.DatabaseError as error:
+        if "malformed" not in str(error) and "corrupt" not in str(error):
+            raise
+        return False
+    finally:
+        connection.close()
     return True

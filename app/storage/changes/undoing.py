@@ -17,6 +17,7 @@ from app.models.tables import RECORDS
 from app.storage.changes import stamps
 from app.storage.changes.bodies import codecs, load
 from app.storage.changes.ledger import INSERT, UPDATE
+from app.storage.changes.settling import Settled
 from app.storage.changes.uids import ids_of
 from app.vocabulary.records import RecordKind, RecordRef
 from app.vocabulary.undoing import Since
@@ -87,16 +88,35 @@ def _changes_of(connection: Connection, change_set_id: int) -> list[_Undone]:
 
 
 def _plan_updates(connection: Connection, changes: list[_Undone], since: Since, found: UndoPlan) -> None:
-    present = stamps.read(connection, [(RECORDS[c.ref.kind], c.ref.id) for c in changes])
+    later_of = _changed_later(connection, changes)
     old = _decoded_old_values(connection, changes)
     for change in changes:
-        now = present[change.ref.kind, change.ref.id]
-        later = {name for name in change.body if now.get(name) != change.stamp}
+        later = later_of[change.ref]
         later |= _tied(RECORDS[change.ref.kind], later, set(change.body))
         found.changed_since += [(change.ref, name) for name in sorted(later)]
         keep = later if since is not Since.RESTORE else set()
         restored = {name: value for name, value in old[change.ref].items() if name not in keep}
         found.values.setdefault(change.ref, {}).update(restored)
+
+
+def _changed_later(connection: Connection, changes: list[_Undone]) -> dict[RecordRef, set[str]]:
+    """The fields of each change whose value some later change, itself not undone, replaced."""
+    present = stamps.read(connection, [(RECORDS[c.ref.kind], c.ref.id) for c in changes])
+    later = {
+        change.ref: {name for name in change.body if present[change.ref].get(name) != change.stamp}
+        for change in changes
+    }
+    unsure: dict[RecordKind, list[int]] = {}
+    for ref, names in later.items():
+        if names:
+            unsure.setdefault(ref.kind, []).append(ref.id)
+    settled = {kind: Settled(connection, kind, ids) for kind, ids in unsure.items()}
+    for change in changes:
+        ref = change.ref
+        for name in list(later[ref]):
+            if settled[ref.kind].stamp(ref.id, name, present[ref].get(name)) == change.stamp:
+                later[ref].discard(name)
+    return later
 
 
 def _tied(model: type[Record], later: set[str], changed: set[str]) -> set[str]:
