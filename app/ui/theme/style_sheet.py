@@ -8,12 +8,11 @@ from app.ui.theme.icon_names import Icon
 from app.ui.theme.icons import Icons
 from app.ui.theme.palette import Palette, Role
 
-# `.QPushButton` means Qt's own: our buttons paint themselves. `[refused="true"]` is set by FormField on an editor whose value was refused.
+# `.QPushButton` means Qt's own: our buttons paint themselves. FormField sets `refused` on its editor.
 _SHEET = Template("""
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   border: 1px solid $control; border-radius: 5px; padding: 1px 8px; background: $surface; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: 28px; }
-QAbstractSpinBox QLineEdit { min-height: 0; padding: 0 7px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit[refused="true"], QPlainTextEdit[refused="true"], QTextEdit[refused="true"],
 QComboBox[refused="true"], QAbstractSpinBox[refused="true"] { border-color: $late; }
@@ -24,9 +23,10 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
   border-color: $border; background: $raised; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url($down); width: 14px; height: 14px; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 22px; }
-QAbstractSpinBox::up-arrow { image: url($up); width: 12px; height: 12px; }
-QAbstractSpinBox::down-arrow { image: url($down); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 22px; }
+QTimeEdit::up-button, QTimeEdit::down-button { border: none; width: 0px; }
+QSpinBox::up-arrow { image: url($up); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url($down); width: 12px; height: 12px; }
 .QPushButton { border: 1px solid $control; border-radius: 5px; padding: 1px 12px; min-height: 28px;
   min-width: 64px; background: $surface; }
 .QPushButton:hover { background: $raised; }

@@ -119,9 +119,12 @@ class Button(QPushButton):
             width = self._cap_width()
             right -= width
             top = (self.height() - measures.KEY_CAP) // 2
-            drawing.key_cap(QRect(right, top, width, measures.KEY_CAP), self._key, ink)
+            self._paint_key(drawing, QRect(right, top, width, measures.KEY_CAP), ink)
             right -= _CAP_GAP
         self._paint_text(drawing, QRect(left, 0, right - left + 1, self.height()), ink)
+
+    def _paint_key(self, drawing: Drawing, rect: QRect, ink: QColor) -> None:
+        drawing.key_cap(rect, self._key, ink)
 
     def _paint_text(self, drawing: Drawing, rect: QRect, ink: QColor) -> None:
         drawing.painter.setFont(self._theme.font(self._type()))

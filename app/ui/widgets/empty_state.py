@@ -1,0 +1,42 @@
+"""What stands where a list is empty: a sentence about what would be here, and the action that fills it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.theme import measures
+from app.ui.theme.icon_names import Icon
+from app.ui.theme.palette import Role
+from app.ui.theme.theme import Theme
+from app.ui.theme.type_scale import Type
+from app.ui.widgets.button import Button
+from app.ui.widgets.label import Label
+
+
+class EmptyState(QWidget):
+    """Asks for its action with `action_triggered`; without an action text there is no button."""
+
+    action_triggered = Signal()
+
+    def __init__(self, theme: Theme, icon: Icon | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = Label(theme, "", Type.BODY, Role.MUTED, wraps=True)
+        self._action = Button(theme, "", icon)
+        self._action.hide()
+        self._lay_out()
+        self._action.clicked.connect(self.action_triggered)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        margin = measures.LIST_MARGIN
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(measures.CARD_GAP)
+        column.addWidget(self._sentence)
+        column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+
+    def say(self, sentence: str, action: str = "") -> None:
+        """Set both texts, again after a change of language."""
+        self._sentence.setText(sentence)
+        self._action.setObjectName(f"{self.objectName()}_action")
+        self._action.setText(action)
+        self._action.setVisible(bool(action))

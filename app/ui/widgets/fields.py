@@ -1,0 +1,39 @@
+"""Fields for a date, a time and a number, with the room that a style sheet cannot give a spin box's text."""
+
+from PySide6.QtCore import QDate, QSize, QTime
+from PySide6.QtWidgets import QDateEdit, QSpinBox, QTimeEdit, QWidget
+from typing_extensions import override
+
+from app.ui.theme import measures
+
+_SHOWN_DATE = "ddd d MMM yyyy"
+
+
+class DateField(QDateEdit):
+    """A day, with its weekday, typed or taken from a calendar that drops down."""
+
+    def __init__(self, date: QDate, parent: QWidget | None = None) -> None:
+        super().__init__(date, parent)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat(_SHOWN_DATE)
+
+
+class TimeField(QTimeEdit):
+    """A time of day, typed or stepped with Up and Down; its buttons have no width (`NoButtons` would take the text's)."""
+
+    def __init__(self, time: QTime, parent: QWidget | None = None) -> None:
+        super().__init__(time, parent)
+        self.lineEdit().setTextMargins(measures.STEP, 0, 0, 0)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(2 * measures.STEP, 0)
+
+
+class NumberField(QSpinBox):
+    """A whole number between `least` and `most`."""
+
+    def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(least, most)
+        self.lineEdit().setTextMargins(measures.STEP, 0, 0, 0)
