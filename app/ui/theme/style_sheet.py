@@ -21,8 +21,8 @@ QLineEdit:focus, QComboBox:focus, QComboBox:on, QAbstractSpinBox:focus {
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
   border-color: $border; background: $raised; }
-QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url($down); width: 14px; height: 14px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url($down); width: 14px; height: 14px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 22px; }
 QTimeEdit::up-button, QTimeEdit::down-button { border: none; width: 0px; }
 QSpinBox::up-arrow { image: url($up); width: 12px; height: 12px; }

@@ -8,8 +8,8 @@ from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.theme import Theme
 from app.ui.theme.type_scale import Type
-from app.ui.widgets.button import Button
-from app.ui.widgets.label import Label
+from app.ui.widgets.buttons.button import Button
+from app.ui.widgets.labels.label import Label
 
 
 class EmptyState(QWidget):

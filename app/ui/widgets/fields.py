@@ -19,7 +19,7 @@ class DateField(QDateEdit):
 
 
 class TimeField(QTimeEdit):
-    """A time of day, typed or stepped with Up and Down; its buttons have no width (`NoButtons` would take the text's)."""
+    """A time of day, typed or stepped with Up and Down; its buttons have no width."""
 
     def __init__(self, time: QTime, parent: QWidget | None = None) -> None:
         super().__init__(time, parent)

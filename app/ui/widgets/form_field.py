@@ -10,8 +10,8 @@ from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.theme import Theme
 from app.ui.theme.type_scale import Type
-from app.ui.widgets.icon_label import IconLabel
-from app.ui.widgets.label import Label
+from app.ui.widgets.labels.icon_label import IconLabel
+from app.ui.widgets.labels.label import Label
 
 
 class FormField(QWidget):

@@ -10,11 +10,11 @@ from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
 from app.ui.theme.theme import Theme
 from app.ui.theme.type_scale import Type
-from app.ui.widgets.button import Button
-from app.ui.widgets.button_kinds import IconButton
+from app.ui.widgets.buttons.button import Button
+from app.ui.widgets.buttons.kinds import IconButton
 from app.ui.widgets.card import Card
-from app.ui.widgets.icon_label import IconLabel
-from app.ui.widgets.label import Label
+from app.ui.widgets.labels.icon_label import IconLabel
+from app.ui.widgets.labels.label import Label
 
 
 class InfoBar(Card):

@@ -8,9 +8,9 @@ from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
 from app.ui.theme.theme import Theme
 from app.ui.theme.type_scale import Type
-from app.ui.widgets.button_kinds import LinkButton
-from app.ui.widgets.icon_label import IconLabel
-from app.ui.widgets.label import Label
+from app.ui.widgets.buttons.kinds import LinkButton
+from app.ui.widgets.labels.icon_label import IconLabel
+from app.ui.widgets.labels.label import Label
 
 
 class SectionHead(QWidget):

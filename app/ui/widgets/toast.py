@@ -22,8 +22,8 @@ from app.ui.theme.drawing import Drawing
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.theme import Theme
-from app.ui.widgets.button_kinds import IconButton, QuietButton
-from app.ui.widgets.label import Label
+from app.ui.widgets.buttons.kinds import IconButton, QuietButton
+from app.ui.widgets.labels.label import Label
 
 STAYS_FOR_MS = 8_000
 _AFTER_A_PAUSE_MS = 2_000

@@ -9,7 +9,7 @@ from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.theme import Theme
 from app.ui.theme.type_scale import Type
-from app.ui.widgets.button import Button, ButtonLook
+from app.ui.widgets.buttons.button import Button, ButtonLook
 
 
 class FilterChip(Button):

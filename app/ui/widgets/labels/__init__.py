@@ -1,0 +1,1 @@
+"""Everything that only shows: text, state, key, amount."""
