@@ -4,7 +4,7 @@ import os
 
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["tests.fixtures.home", "tests.fixtures.quiet_log", "tests.fixtures.tasks"]
+pytest_plugins = ["tests.fixtures.home", "tests.fixtures.quiet_log", "tests.fixtures.tasks", "tests.fixtures.theme"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

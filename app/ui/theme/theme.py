@@ -12,7 +12,7 @@ from app.ui.theme.icons import Icons
 from app.ui.theme.palette import DARK, LIGHT, Palette, Role
 from app.ui.theme.qt_palette import qt_palette
 from app.ui.theme.style_sheet import style_sheet
-from app.ui.theme.type_scale import Type, scaled_font
+from app.ui.theme.type_scale import Type, resized, scaled_font
 
 
 class Scheme(StrEnum):
@@ -60,12 +60,7 @@ class Theme(QObject):
 
     def use_text_size(self, ratio: float) -> None:
         """Enlarge (or shrink) every text against the system font; 1 is the system's own size."""
-        font = QFont(self._base)
-        if font.pointSizeF() > 0:
-            font.setPointSizeF(self._base.pointSizeF() * ratio)
-        else:
-            font.setPixelSize(round(self._base.pixelSize() * ratio))
-        self._application.setFont(font)
+        self._application.setFont(resized(self._base, ratio))
         self._fonts.clear()
         self.changed.emit()
 

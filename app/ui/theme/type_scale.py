@@ -30,11 +30,17 @@ class Type(Enum):
 
 
 def scaled_font(base: QFont, kind: Type) -> QFont:
-    """The base font at the size and weight of `kind`, in the unit (points or pixels) that the base has."""
+    """The base font at the size and weight of `kind`."""
+    font = resized(base, kind.ratio)
+    font.setBold(kind.is_bold)
+    return font
+
+
+def resized(base: QFont, ratio: float) -> QFont:
+    """A copy of `base`, larger or smaller, in the unit (points or pixels) that it has."""
     font = QFont(base)
     if base.pointSizeF() > 0:
-        font.setPointSizeF(base.pointSizeF() * kind.ratio)
+        font.setPointSizeF(base.pointSizeF() * ratio)
     else:
-        font.setPixelSize(max(round(base.pixelSize() * kind.ratio), 1))
-    font.setBold(kind.is_bold)
+        font.setPixelSize(max(round(base.pixelSize() * ratio), 1))
     return font

@@ -17,6 +17,8 @@ from app.ui.theme.type_scale import Type
 from app.ui.widgets.buttons.button import Button, ButtonLook
 from app.ui.widgets.flow_layout import FlowLayout
 
+_NUMBERS = 9
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -69,15 +71,14 @@ class ChoiceButtons(QWidget):
         self._group.buttonToggled.connect(self._tell)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
-        """Make the buttons, or (for a change of language) make them again; what was chosen stays chosen."""
+        """Make the buttons, or (the same values in another language) name them anew. The choice stays."""
         before = self.value
-        for button in self._group.buttons():
-            self._group.removeButton(button)
-            self._flow.removeWidget(button)
-            button.deleteLater()
+        same = [choice.value for choice in choices] == [choice.value for choice in self._choices]
         self._choices = tuple(choices)
+        if not same:
+            self._remake()
         for number, choice in enumerate(self._choices):
-            self._add(number, choice)
+            self._name(self._group.button(number), number, choice)
         if before is not None:
             self.choose(before)
 
@@ -93,17 +94,28 @@ class ChoiceButtons(QWidget):
             if choice.value == value:
                 self._group.button(number).setChecked(True)
 
-    def _add(self, number: int, choice: Choice) -> None:
-        button = ChoiceButton(self._theme, choice.text, choice.icon)
-        button.setCheckable(True)
-        button.setObjectName(f"{self.objectName()}_{choice.value}")
+    def _remake(self) -> None:
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            self._flow.removeWidget(button)
+            button.setObjectName("")  # it lives until the event loop comes round: nobody shall find it
+            button.hide()
+            button.deleteLater()
+        for number, choice in enumerate(self._choices):
+            button = ChoiceButton(self._theme, icon=choice.icon)
+            button.setCheckable(True)
+            button.setObjectName(f"{self.objectName()}_{choice.value}")
+            if self._numbered and number < _NUMBERS:
+                button.show_key(str(number + 1))
+            self._group.addButton(button, number)
+            self._flow.addWidget(button)
+            button.show()
+
+    def _name(self, button: QAbstractButton, number: int, choice: Choice) -> None:
+        button.setText(choice.text)
         button.setAccessibleName(choice.text)
-        if self._numbered and number < 9:
+        if self._numbered and number < _NUMBERS:  # after the text, which takes the shortcut away
             button.setShortcut(QKeySequence(f"Alt+{number + 1}"))
-            button.show_key(str(number + 1))
-        self._group.addButton(button, number)
-        self._flow.addWidget(button)
-        button.show()
 
     @Slot(QAbstractButton, bool)
     def _tell(self, button: QAbstractButton, checked: bool) -> None:  # noqa: FBT001  # Qt's signal passes a bool
