@@ -1,4 +1,4 @@
-"""The style sheet, for fields and buttons alone: everything else is palette and paint."""
+"""The style sheet, for fields, buttons and the edge of menus: everything else is palette and paint."""
 
 from string import Template
 
@@ -43,6 +43,8 @@ QRadioButton::indicator:checked { background: $accent; border-color: $accent; im
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {
   border: 2px solid $accent; width: 14px; height: 14px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border; }
+QMenu { background: $raised; border: 1px solid $control; padding: 4px; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 0; }
 """)
 
 
