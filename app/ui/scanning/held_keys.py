@@ -24,22 +24,10 @@ class HeldKeys:
         """Keep a key, or its release, from its window for now."""
         self._doubtful.append((window, _copy(event)))
 
-    def settle(self, *, without: int = 0) -> None:
-        """The doubtful keys were meant for their window, apart from the first presses of a prefix."""
-        for window, event in self._doubtful:
-            is_press = event.type() == QEvent.Type.KeyPress
-            if is_press and without > 0:
-                without -= 1
-                self.drop_press(event.key())
-            elif is_press or not self.drops_release(event.key()):
-                self._settled.append((window, event))
+    def settle(self) -> None:
+        """The doubtful keys were meant for their window."""
+        self._settled += self._doubtful
         self._doubtful = []
-
-    def settle_tab(self, window: QWindow) -> None:
-        """Add a Tab key, which moves the focus on."""
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            tab = QKeyEvent(kind, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, "\t")
-            self._settled.append((window, tab))
 
     def drop(self) -> None:
         """The doubtful keys were no typing; their releases, if still to come, are dropped too."""
@@ -64,9 +52,17 @@ class HeldKeys:
         """Let the settled keys go on their way; from the event loop, as a key may close its window."""
         settled, self._settled = self._settled, []
         for window, event in settled:
-            if shiboken6.isValid(window):
-                self._is_own_next = True
-                QCoreApplication.sendEvent(window, event)
+            self._send_one(window, event)
+
+    def press_tab(self, window: QWindow) -> None:
+        """Move the focus on, as the Tab key does."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            self._send_one(window, QKeyEvent(kind, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, "\t"))
+
+    def _send_one(self, window: QWindow, event: QKeyEvent) -> None:
+        if shiboken6.isValid(window):
+            self._is_own_next = True
+            QCoreApplication.sendEvent(window, event)
 
     def is_own(self) -> bool:
         """Whether the event being filtered is one sent from here; true once for each."""

@@ -14,7 +14,6 @@ TAKES_SCANS: Final = "takesScans"
 class Receiver:
     """Anything with the focus: a button, a list, a spin box, a menu. A key in it may set things going."""
 
-    keeps_scans = False
     can_give_back = False
     """Whether one typed character can be taken out again without a trace, so that it need not wait."""
 
@@ -25,7 +24,20 @@ class Receiver:
 class IdentifierField(Receiver):
     """A field that a card is scanned into: nothing is held back from it."""
 
-    keeps_scans = True
+    def __init__(self, line: QLineEdit) -> None:
+        self.line = line
+
+    def take(self, text: str) -> bool:
+        """Hold the scanned number and nothing else: behind an older one it would make a wrong number.
+
+        False if the field has gone meanwhile.
+        """
+        if not shiboken6.isValid(self.line):
+            return False
+        if self.line.text() != text:
+            self.line.selectAll()
+            self.line.insert(text)
+        return True
 
 
 class LineReceiver(Receiver):
@@ -126,7 +138,7 @@ def receiver_in(window: QWindow) -> Receiver:
 
 def _line_receiver(line: QLineEdit) -> Receiver:
     if line.property(TAKES_SCANS):
-        return IdentifierField()
+        return IdentifierField(line)
     has_own_will = line.inputMask() or line.validator() is not None or line.isReadOnly()
     is_plain = line.echoMode() == QLineEdit.EchoMode.Normal
     if is_plain and not has_own_will and not line.hasSelectedText() and not line.isRedoAvailable():

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from app.ui.scanning.burst import GAP_MS, Burst
 from app.ui.scanning.held_keys import HeldKeys
-from app.ui.scanning.receivers import Receiver, receiver_in
+from app.ui.scanning.receivers import IdentifierField, Receiver, receiver_in
 
 LINE_FEED: Final = 10
 """Some scanners end with it, and X11 hands it on as it is."""
@@ -43,7 +43,7 @@ class ScanFilter(QObject):
     waited goes on its way in its order. An identifier field gets every key at once and keeps the scan; what
     ended it moves the focus on, so that a scanner's Enter never submits a form.
 
-    With a prefix only that is held back, and nothing needs taking back. Keys are judged by the time stamps
+    With a prefix only a burst that begins with it is held back, and nothing needs taking back. Keys are judged by the time stamps
     of the window system, so that a busy moment of the program changes nothing.
 
     Keys that act alone must be handled in `keyPressEvent`: Qt tries a `QShortcut` before any window sees
@@ -63,7 +63,7 @@ class ScanFilter(QObject):
         self._burst = Burst()
         self._held = HeldKeys()
         self._receiver = Receiver()
-        self._taken_by: QObject | None = None
+        self._kept_scan: tuple[IdentifierField, QWindow, str] | None = None
         self._gap = QTimer(self, singleShot=True, interval=GAP_MS)
         self._last_look = QTimer(self, singleShot=True, interval=0)
         self._send_soon = QTimer(self, singleShot=True, interval=0)
@@ -125,7 +125,8 @@ class ScanFilter(QObject):
             self._settle()
             self._receiver = Receiver() if self._held else receiver_in(window)
         self._burst.add(event.text(), moment)
-        goes_in = self._receiver.keeps_scans or (is_first and self._receiver.can_give_back)
+        is_wanted = isinstance(self._receiver, IdentifierField)
+        goes_in = is_wanted or (is_first and self._receiver.can_give_back)
         if not self._burst.may_become_scan or (goes_in and not self.prefix):
             return self._pass_in_turn(window, event)
         self._held.hold(window, event)
@@ -141,17 +142,15 @@ class ScanFilter(QObject):
 
     def _take_scan(self, window: QWindow, event: QKeyEvent, text: str) -> bool:
         """The burst was a scan: keep it in an identifier field, take it out of anything else."""
+        self._held.drop()
         self._held.drop_press(event.key())
-        if self._receiver.keeps_scans:
-            self._held.settle(without=len(self.prefix))
-            self._held.settle_tab(window)
-            self._taken_by = window.focusObject()
+        if isinstance(self._receiver, IdentifierField):
+            self._kept_scan = self._receiver, window, text
             self._send_soon.start()
         else:
-            self._held.drop()
             self._receiver.take_back()
-            self._receiver = Receiver()
             self._recognised.emit(text)
+        self._receiver = Receiver()
         return True
 
     def _pass_in_turn(self, window: QWindow, event: QKeyEvent) -> bool:
@@ -172,9 +171,13 @@ class ScanFilter(QObject):
 
     def _send(self) -> None:
         self._held.send()
-        if self._taken_by is not None:
-            taken_by, self._taken_by = self._taken_by, None
-            self.scanned_into.emit(taken_by)
+        kept, self._kept_scan = self._kept_scan, None
+        if kept is None:
+            return
+        field, window, text = kept
+        if field.take(text):
+            self._held.press_tab(window)
+            self.scanned_into.emit(field.line)
 
     def _is_character(self, event: QKeyEvent, moment: int) -> bool:
         """Whether the key types something, once; a key held down repeats about as fast as a scanner sends."""

@@ -14,11 +14,19 @@ def test_an_identifier_field_keeps_the_scan_and_the_focus_moves_on(
     submitted: list[None] = []
     desk.card.returnPressed.connect(lambda: submitted.append(None))
     desk.keyboard.scan(CARD, end, text)
-    assert desk.card.text() == CARD
     desk.waits_for(lambda: desk.fields == [desk.card])
+    assert desk.card.text() == CARD
     assert desk.window.focusWidget() is desk.note
     assert desk.scans == []
     assert submitted == []
+
+
+def test_a_scan_replaces_an_older_number(desk: ScanningDesk) -> None:
+    desk.card.setText("29000001")
+    desk.focus(desk.card)
+    desk.keyboard.scan(CARD)
+    desk.waits_for(lambda: desk.fields == [desk.card])
+    assert desk.card.text() == CARD
 
 
 def test_typing_into_an_identifier_field_and_enter_is_left_alone(desk: ScanningDesk) -> None:
