@@ -43,8 +43,8 @@ class ScanFilter(QObject):
     waited goes on its way in its order. An identifier field gets every key at once and keeps the scan; what
     ended it moves the focus on, so that a scanner's Enter never submits a form.
 
-    With a prefix only a burst that begins with it is held back, and nothing needs taking back. Keys are judged by the time stamps
-    of the window system, so that a busy moment of the program changes nothing.
+    With a prefix only a burst that begins with it is held back, and nothing needs taking back. Keys are
+    judged by the time stamps of the window system, so that a busy moment of the program changes nothing.
 
     Keys that act alone must be handled in `keyPressEvent`: Qt tries a `QShortcut` before any window sees
     the key, so the first letter of a scan would trigger it.
