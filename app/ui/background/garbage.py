@@ -13,6 +13,9 @@ class GuiThreadGarbage(QObject):
     Widgets often lie in reference cycles, and Python collects cycles in the thread that crosses the
     threshold. With automatic collection on, a reader thread destroyed a QTimer ("Timers cannot be
     stopped from another thread"), which is undefined behaviour in Qt. Reference counting is not touched.
+
+    What was loaded before the start is left out of all collections: it stays anyway, and looking through
+    it took the GUI 44 ms each time.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -24,11 +27,13 @@ class GuiThreadGarbage(QObject):
     def start(self) -> None:
         """Take collection over."""
         gc.disable()
+        gc.freeze()
         self._timer.start()
 
     def stop(self) -> None:
         """Give collection back to Python, once no other thread runs Python code."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
 
     def _collect_what_is_due(self) -> None:

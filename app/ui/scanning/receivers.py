@@ -4,7 +4,7 @@ from typing import Final
 
 import shiboken6
 from PySide6.QtGui import QTextCursor, QTextDocument, QWindow
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 from typing_extensions import override
 
 TAKES_SCANS: Final = "takesScans"
@@ -125,8 +125,6 @@ def receiver_in(window: QWindow) -> Receiver:
     have overwritten, no redo that it would have cut off, no mask or validator with a will of its own.
     """
     focused = window.focusObject()
-    if QApplication.activePopupWidget() is not None:
-        return Receiver()
     if isinstance(focused, QLineEdit):
         return _line_receiver(focused)
     if isinstance(focused, QPlainTextEdit | QTextEdit) and not focused.isReadOnly():

@@ -36,7 +36,6 @@ class RowReader(QObject, Generic[RowT]):
         self._cache: RowCache[RowT] = RowCache()
         self._pages = PageQueue()
         self._page_seen = -1
-        self._layout = 0
         self._ask_soon = QTimer(self, singleShot=True, interval=0)
         self._ask_soon.timeout.connect(self._ask)
 
@@ -57,7 +56,6 @@ class RowReader(QObject, Generic[RowT]):
     def lay_out(self, ids: "array[int]") -> None:
         """These are the records by position now; the array may grow at its end."""
         self._ids = ids
-        self._layout += 1
         self._pages.forget()
         self._page_seen = -1
 
@@ -95,17 +93,14 @@ class RowReader(QObject, Generic[RowT]):
         self._tasks.read(
             partial(self._source.rows, ids),
             owner=self,
-            then=partial(self._take, pages, ids, self._cache.edition, self._layout),
+            then=partial(self._take, pages, ids, self._cache.edition),
             failed=self.failed.emit,
             finished=self._pages.end,
         )
 
-    def _take(
-        self, pages: Sequence[int], ids: "array[int]", edition: int, layout: int, rows: Mapping[int, RowT]
-    ) -> None:
-        """Keep what has come; positions are told only while they still mean the same records."""
+    def _take(self, pages: Sequence[int], ids: "array[int]", edition: int, rows: Mapping[int, RowT]) -> None:
+        """Keep what has come. If the list was laid out anew meanwhile, its rows are asked for already."""
         self._cache.store(ids, rows, edition)
-        if layout == self._layout:
-            self.arrived.emit(pages[0] * PAGE, min(len(self._ids), (pages[-1] + 1) * PAGE) - 1)
+        self.arrived.emit(pages[0] * PAGE, min(len(self._ids), (pages[-1] + 1) * PAGE) - 1)
         if self._pages.is_waiting:
             self._ask_soon.start()

@@ -1,3 +1,5 @@
+"""A desk to scan at."""
+
 from collections.abc import Iterator
 
 import pytest

@@ -1,5 +1,8 @@
+from typing import ClassVar
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -9,6 +12,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTextEdit,
     QVBoxLayout,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -72,6 +76,25 @@ def test_a_scan_keeps_what_could_be_done_again(desk: ScanningDesk) -> None:
     desk.hears(CARD)
     desk.line.redo()
     assert desk.line.text() == "hello"
+
+
+@pytest.mark.parametrize("name", ["note", "rich"])
+def test_a_scan_into_a_note_keeps_its_selection_and_what_could_be_done_again(
+    desk: ScanningDesk, name: str
+) -> None:
+    note: QPlainTextEdit | QTextEdit = getattr(desk, name)
+    desk.focus(note)
+    desk.keyboard.type("hello")
+    note.undo()
+    desk.keyboard.scan(CARD)
+    desk.hears(CARD)
+    note.redo()
+    assert note.toPlainText() == "hello"
+    note.selectAll()
+    desk.keyboard.pause()
+    desk.keyboard.scan(CARD)
+    desk.hears(CARD, CARD)
+    assert note.textCursor().selectedText() == "hello"
 
 
 @pytest.mark.parametrize("name", ["note", "rich"])
@@ -160,3 +183,36 @@ def test_only_the_first_key_of_a_scan_is_offered_to_shortcuts(desk: ScanningDesk
     desk.focus(desk.button)
     desk.keyboard.scan("12345")
     assert desk.keyboard.offered_to_shortcuts == [True, False, False, False, False, False]
+
+
+def test_no_widget_sees_a_key_of_a_scan_nor_its_release(desk: ScanningDesk) -> None:
+    class Listener(QWidget):
+        heard: ClassVar[list[tuple[QEvent.Type, int]]] = []
+
+        def event(self, event: QEvent) -> bool:
+            if isinstance(event, QKeyEvent) and event.key() != Qt.Key.Key_Shift:
+                self.heard.append((event.type(), event.key()))
+            return super().event(event)
+
+    listener = Listener(desk.window, focusPolicy=Qt.FocusPolicy.StrongFocus)
+    listener.show()
+    desk.focus(listener)
+    desk.keyboard.scan(CARD)
+    desk.hears(CARD)
+    assert [key for key in listener.heard if key[0] != QEvent.Type.ShortcutOverride] == []
+    desk.keyboard.pause()
+    desk.keyboard.press(Qt.Key.Key_Return, "\r")
+    assert listener.heard[-2:] == [
+        (QEvent.Type.KeyPress, Qt.Key.Key_Return),
+        (QEvent.Type.KeyRelease, Qt.Key.Key_Return),
+    ]
+
+
+def test_a_busy_program_that_sees_the_keys_late_still_knows_a_scan(desk: ScanningDesk) -> None:
+    """The timer may run out although keys that came in time have yet to be seen."""
+    desk.focus(desk.number)
+    desk.keyboard.type("1", gap=5)
+    desk.filter._gap.timeout.emit()
+    desk.keyboard.scan("234567")
+    desk.hears("1234567")
+    assert desk.number.text() == "0"

@@ -29,7 +29,7 @@ class PeopleSource:
     more_ids: int = 50_000
     depends_on: frozenset[RecordKind] = frozenset({RecordKind.PATRON})
     gates: dict[object, Event] = field(default_factory=dict)
-    """A read of this listing (or of "rows") waits for its gate."""
+    """A read of this listing (or of "rows") has read, but does not answer before its gate opens."""
     calls: list[str] = field(default_factory=list)
 
     def ids(self, listing: People) -> list[int]:
@@ -38,10 +38,11 @@ class PeopleSource:
 
     def first(self, listing: People) -> FirstPage[str]:
         self.calls.append("first")
-        self.wait(listing)
         ids = self.ids(listing)
         shown = ids[: self.first_ids]
-        return FirstPage(shown, {number: self.names[number] for number in shown}, len(ids) == len(shown))
+        page = FirstPage(shown, {number: self.names[number] for number in shown}, len(ids) == len(shown))
+        self.wait(listing)
+        return page
 
     def rest(self, listing: People, after: int) -> "array[int]":
         self.calls.append("rest")
@@ -51,8 +52,9 @@ class PeopleSource:
 
     def rows(self, ids: Sequence[int]) -> Mapping[int, str]:
         self.calls.append("rows")
+        rows = {number: self.names[number] for number in ids if number in self.names}
         self.wait("rows")
-        return {number: self.names[number] for number in ids if number in self.names}
+        return rows
 
     def position(self, listing: People, record_id: int) -> int | None:
         self.calls.append("position")

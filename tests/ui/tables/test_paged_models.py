@@ -83,6 +83,47 @@ def test_a_row_far_away_is_an_ellipsis_until_its_page_has_come_and_is_asked_for_
     assert source.calls.count("rows") == 1
 
 
+def test_pages_are_read_one_after_another(model: Model, source: PeopleSource, qtbot: QtBot) -> None:
+    source.names.update({number: f"name {number}" for number in range(241, 1001)})
+    shown(model, qtbot, People())
+    for position in (300, 500, 700, 900):
+        with qtbot.waitSignal(model.dataChanged):
+            assert texts(model, position) == ["…"]
+        assert texts(model, position) == [f"name {position + 1}"]
+
+
+def test_rows_that_could_not_be_read_are_asked_for_when_painted_again(
+    model: Model, source: PeopleSource, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: object) -> None:
+        raise RecordGoneError
+
+    shown(model, qtbot, People())
+    with monkeypatch.context() as broken, qtbot.waitSignal(model.read_failed):
+        broken.setattr(source, "rows", refuse)
+        assert texts(model, 200) == ["…"]
+    with qtbot.waitSignal(model.dataChanged):
+        assert texts(model, 200) == ["…"]
+    assert texts(model, 200) == ["name 201"]
+
+
+def test_wishes_for_rows_of_an_earlier_listing_are_forgotten(
+    model: Model, source: PeopleSource, qtbot: QtBot
+) -> None:
+    source.names.update({number: f"name {number}" for number in range(241, 1001)})
+    shown(model, qtbot, People())
+    gate = source.gates.setdefault("rows", threading.Event())
+    texts(model, 300)
+    qtbot.waitUntil(lambda: source.calls.count("rows") == 1)
+    texts(model, 900)
+    shown(model, qtbot, People("name 00"))
+    with qtbot.waitSignal(model._rows.arrived):
+        gate.set()
+    shown(model, qtbot, People())
+    qtbot.waitUntil(lambda: texts(model, 500) == ["name 501"])
+    assert source.calls.count("rows") == 2
+
+
 def test_a_row_deleted_meanwhile_is_a_dash(model: Model, source: PeopleSource, qtbot: QtBot) -> None:
     shown(model, qtbot, People())
     del source.names[201]
@@ -199,6 +240,17 @@ def test_the_kept_record_is_placed_when_its_row_has_been_read(
     assert model.rowCount() >= 235
 
 
+def test_a_place_that_another_record_has_taken_meanwhile_is_not_told(
+    tasks: TaskRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = MillionSource({})
+    model: Model = PagedTableModel(source, name_columns(), tasks)
+    shown(model, qtbot, People())
+    monkeypatch.setattr(source, "position", lambda *_: 5)
+    with qtbot.assertNotEmitted(model.record_placed), qtbot.waitSignal(model._gatherer.located):
+        model.place(900_000)
+
+
 def test_a_change_while_a_list_is_being_read_is_read_afterwards(
     model: Model, source: PeopleSource, tasks: TaskRunner, qtbot: QtBot
 ) -> None:
@@ -209,18 +261,19 @@ def test_a_change_while_a_list_is_being_read_is_read_afterwards(
     qtbot.waitUntil(lambda: source.calls.count("first") == 2)
 
 
-def test_changes_faster_than_reading_do_not_starve_the_list(
+def test_changes_faster_than_reading_neither_starve_the_list_nor_pile_up(
     model: Model, source: PeopleSource, tasks: TaskRunner, qtbot: QtBot
 ) -> None:
-    source.more_ids = 1
     shown(model, qtbot, People())
-
-    def add_one_and_look() -> bool:
-        source.names[len(source.names) + 1] = "new"
+    gate = source.gates.setdefault(People(), threading.Event())
+    for number in range(241, 246):
         tasks.committed.emit(PATRONS_CHANGED)
-        return model.rowCount() > 240
-
-    qtbot.waitUntil(add_one_and_look)
+        qtbot.waitUntil(lambda: source.calls.count("first") == 2)
+        source.names[number] = "new"
+    gate.set()
+    qtbot.waitUntil(lambda: model.rowCount() == 245 and source.calls.count("first") == 3)
+    shown(model, qtbot, People("name 00"))
+    assert source.calls.count("first") == 4, "one round for the first change, one for all that came after"
 
 
 def test_a_failed_read_is_told_and_the_next_listing_works(

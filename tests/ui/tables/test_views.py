@@ -1,8 +1,10 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.background.task_runner import TaskRunner
+from app.ui.tables.columns import Column
 from app.ui.tables.paged_models import PagedTableModel
 from app.ui.tables.record_list_model import RecordListModel
 from app.ui.tables.views import PagedListView, PagedTableView
@@ -152,6 +154,20 @@ def test_a_column_without_an_order_leaves_the_mark_where_it_was(view: PagedTable
         click_title(view, qtbot, 1)
     assert view.horizontalHeader().sortIndicatorSection() == 0
     assert view.horizontalHeader().sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+
+
+def test_titles_and_texts_follow_the_language(qapp: QApplication, qtbot: QtBot) -> None:
+    words = ["Name"]
+    column: Column[str] = Column(lambda: words[0], lambda name: f"{words[0]}: {name}")
+    model: RecordListModel[str] = RecordListModel([column])
+    view = PagedTableView(model, ROW_HEIGHT)
+    qtbot.addWidget(view)
+    model.show({1: "dewi"})
+    words[0] = "Nama"
+    with qtbot.waitSignals([model.headerDataChanged, model.dataChanged]):
+        qapp.postEvent(view, QEvent(QEvent.Type.LanguageChange))
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Nama"
+    assert model.index(0, 0).data() == "Nama: dewi"
 
 
 def test_a_list_view_shows_a_million_records_and_reads_only_what_it_paints(
