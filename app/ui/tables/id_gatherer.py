@@ -76,11 +76,16 @@ class IdGatherer(QObject, Generic[ListingT, RowT]):
         self._is_outdated = False
         self._begin(_Round(listing, edition, is_quiet=False))
 
-    def read_again(self, edition: int) -> None:
-        """The library changed; after the round that is under way there will be another."""
+    def outdate(self, edition: int) -> None:
+        """The library changed: after the round that is under way there will be another."""
         self._edition = edition
         self._is_outdated = True
-        self._begin_if_outdated()
+
+    def read_if_outdated(self) -> None:
+        """Begin that other round, unless one is under way, which will see to it."""
+        if self._is_outdated and not self._is_reading and self._listing is not None:
+            self._is_outdated = False
+            self._begin(_Round(self._listing, self._edition, is_quiet=True))
 
     def locate(self) -> None:
         """Ask where the kept record is; a newer question overtakes."""
@@ -88,11 +93,6 @@ class IdGatherer(QObject, Generic[ListingT, RowT]):
             work = partial(self._source.position, self._listing, self.kept)
             then = partial(self._tell_located, self._listing, self.kept)
             self._tasks.read(work, owner=self, then=then, failed=self.failed.emit, key="place")
-
-    def _begin_if_outdated(self) -> None:
-        if self._is_outdated and not self._is_reading and self._listing is not None:
-            self._is_outdated = False
-            self._begin(_Round(self._listing, self._edition, is_quiet=True))
 
     def _begin(self, gathering: _Round[ListingT]) -> None:
         self._read(partial(self._source.first, gathering.listing), partial(self._take_first, gathering))
@@ -129,7 +129,7 @@ class IdGatherer(QObject, Generic[ListingT, RowT]):
             self._end_quietly(gathering)
         else:
             self.completed.emit()
-            self._begin_if_outdated()
+            self.read_if_outdated()
 
     def _end_quietly(self, gathering: _Round[ListingT]) -> None:
         if self.kept is None or len(gathering.ids) <= SHORT:
@@ -140,7 +140,7 @@ class IdGatherer(QObject, Generic[ListingT, RowT]):
 
     def _tell_reread(self, gathering: _Round[ListingT], position: int | None) -> None:
         self.reread.emit(gathering.ids, position)
-        self._begin_if_outdated()
+        self.read_if_outdated()
 
     def _tell_located(self, listing: ListingT, record_id: int, position: int | None) -> None:
         if listing == self._listing and record_id == self.kept:

@@ -50,6 +50,7 @@ class PagedTableModel(RecordModel[RowT], Generic[ListingT, RowT]):
         self._rows: RowReader[RowT] = RowReader(source, tasks, self)
         self._place_awaited: int | None = None
         self._is_complete = False
+        self._is_resting = False
         self._connect()
         tasks.committed.connect(self.on_committed)
 
@@ -83,8 +84,23 @@ class PagedTableModel(RecordModel[RowT], Generic[ListingT, RowT]):
         if changes.kinds.isdisjoint(self._source.depends_on):
             return
         self._rows.outdate()
+        self._gatherer.outdate(self._rows.edition)
+        if not self._is_resting:
+            self._read_again()
+
+    @override
+    def rest(self) -> None:
+        self._is_resting = True
+
+    @override
+    def wake(self) -> None:
+        if self._is_resting:
+            self._is_resting = False
+            self._read_again()
+
+    def _read_again(self) -> None:
         self._announce_rows(0, len(self._ids) - 1)
-        self._gatherer.read_again(self._rows.edition)
+        self._gatherer.read_if_outdated()
 
     @override
     def keep(self, record_id: int | None) -> None:

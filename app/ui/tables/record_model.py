@@ -51,6 +51,12 @@ class RecordModel(QAbstractTableModel, Generic[RowT]):
     def row_at(self, position: int) -> RowT | Missing:
         """The row, or why it is not there."""
 
+    def rest(self) -> None:
+        """Nobody sees the list: a model that reads waits until `wake`."""
+
+    def wake(self) -> None:
+        """The list is seen again, and may have changed meanwhile."""
+
     def retranslate(self) -> None:
         """Show titles and texts in the language that holds now."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)

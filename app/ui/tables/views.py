@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -38,7 +39,8 @@ class PagedTableView(QTableView):
         super().__init__(parent)
         self._model = model
         self._is_restoring = False
-        self._should_follow = False
+        self._was_in_sight = False
+        self._is_asked_for = False
         self._sorted = (-1, Qt.SortOrder.AscendingOrder)
         self.setModel(model)
         self._lay_out(row_height)
@@ -71,7 +73,7 @@ class PagedTableView(QTableView):
         self.selectionModel().selectionChanged.connect(self._tell_chosen)
         self.activated.connect(self._tell_activated)
         self.horizontalHeader().sortIndicatorChanged.connect(self._tell_sort)
-        self._model.modelAboutToBeReset.connect(self._look_whether_to_follow)
+        self._model.modelAboutToBeReset.connect(self._note_what_is_in_sight)
         self._model.record_placed.connect(self._put_back)
         if isinstance(self._model, PagedTableModel):
             self._model.shown.connect(self._begin_at_the_top)
@@ -83,8 +85,11 @@ class PagedTableView(QTableView):
         return self._model.record_at(rows[0].row()) if rows else None
 
     def choose_record(self, record_id: int) -> None:
-        """Select a record and bring it into sight, as soon as its row is known."""
-        self._should_follow = True
+        """Select a record and bring it into sight, as soon as its row is known.
+
+        If the listing does not have it, the next one that does will.
+        """
+        self._is_asked_for = True
         self._model.place(record_id)
 
     def show_sort(self, sort_key: str, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -108,19 +113,20 @@ class PagedTableView(QTableView):
         record_id = self.chosen_record
         if self._is_restoring or record_id is None:
             return
+        self._is_asked_for = False
         self._model.keep(record_id)
         self.record_chosen.emit(record_id)
 
     def _tell_activated(self, index: QModelIndex) -> None:
         self.record_activated.emit(index.data(RecordIdRole))
 
-    def _look_whether_to_follow(self) -> None:
+    def _note_what_is_in_sight(self) -> None:
         """A selected record stays in sight if it was; otherwise it does not pull the view along."""
         rows = self.selectionModel().selectedRows()
-        self._should_follow = bool(rows) and self.viewport().rect().intersects(self.visualRect(rows[0]))
+        self._was_in_sight = bool(rows) and self.viewport().rect().intersects(self.visualRect(rows[0]))
 
     def _begin_at_the_top(self) -> None:
-        self._should_follow = False
+        self._was_in_sight = False
         self.scrollToTop()
 
     def _put_back(self, position: int | None) -> None:
@@ -132,10 +138,11 @@ class PagedTableView(QTableView):
         else:
             index = self._model.index(position, 0)
             self.selectionModel().setCurrentIndex(index, SELECT_ROW)
-            if self._should_follow:
+            if self._was_in_sight or self._is_asked_for:
                 self.scrollTo(index)
+            self._is_asked_for = False
         self.setAutoScroll(True)
-        self._is_restoring = self._should_follow = False
+        self._is_restoring = False
 
     # Qt
 
@@ -144,6 +151,16 @@ class PagedTableView(QTableView):
         if event.type() == QEvent.Type.LanguageChange:
             self._model.retranslate()
         super().changeEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._model.wake()
+        super().showEvent(event)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._model.rest()
+        super().hideEvent(event)
 
     @override
     def keyboardSearch(self, search: str) -> None:

@@ -122,6 +122,31 @@ def test_the_program_can_choose_a_record_that_is_far_away(view: PagedTableView, 
     assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
 
 
+def test_a_record_asked_for_is_brought_into_sight_by_the_listing_that_has_it(
+    view: PagedTableView, qtbot: QtBot
+) -> None:
+    list_people(view, qtbot, People("name 0"))
+    view.choose_record(222)
+    list_people(view, qtbot, People())
+    assert view.chosen_record == 222
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
+
+
+def test_a_list_that_nobody_sees_reads_a_change_when_it_is_shown(
+    view: PagedTableView, source: PeopleSource, tasks: TaskRunner, qtbot: QtBot
+) -> None:
+    view.hide()
+    before = list(source.calls)
+    source.names[241] = "one more"
+    tasks.committed.emit(PATRONS_CHANGED)
+    tasks.read(list, owner=view, then=lambda _: source.calls.append("later"))
+    qtbot.waitUntil(lambda: "later" in source.calls)
+    assert source.calls == [*before, "later"]
+    with qtbot.waitSignal(view.model().modelReset):
+        view.show()
+    assert view.model().rowCount() == 241
+
+
 def test_typed_letters_are_offered_to_a_search_and_ask_no_row(
     tasks: TaskRunner, source: PeopleSource, view: PagedTableView, qtbot: QtBot
 ) -> None:
