@@ -184,6 +184,14 @@ class StatusNotAllowedError(PemustakaError):
     wanted: str
 
 
+# Imports
+
+
+@dataclass
+class ImportCancelledError(PemustakaError):
+    """Staff stopped the import; nothing was stored."""
+
+
 # Undo
 
 

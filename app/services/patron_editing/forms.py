@@ -1,0 +1,150 @@
+"""A patron's form against the record: read from it, cleaned, written into it."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from app.models.contact import Contact
+from app.models.identifier import Identifier
+from app.models.patron import Patron
+from app.services import texts
+from app.services.contact_ways import contact_value
+from app.vocabulary.limits import Limit
+from app.vocabulary.partial_dates import birth_date
+from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
+from app.vocabulary.patrons import (
+    ContactKind,
+    ContactStatus,
+    Education,
+    FormOfAddress,
+    IdentifierKind,
+    IdentifierStatus,
+    PatronKind,
+    PatronStatus,
+    Sex,
+    WrittenLanguage,
+)
+from app.vocabulary.text import clean, optional
+
+
+def form_of(patron: Patron, identifiers: Iterable[Identifier], contacts: Iterable[Contact]) -> PatronForm:
+    """The form that shows these records."""
+    return PatronForm(
+        full_name=patron.full_name,
+        kind=PatronKind(patron.patron_kind),
+        sort_name=_own_sort_name(patron.full_name, patron.sort_name),
+        form_of_address=FormOfAddress(patron.form_of_address) if patron.form_of_address else None,
+        title_before=patron.title_before,
+        title_after=patron.title_after,
+        category_id=patron.category_id,
+        branch_id=patron.branch_id,
+        status=PatronStatus(patron.status),
+        member_since=patron.member_since,
+        member_until=patron.member_until,
+        sex=Sex(patron.sex) if patron.sex else None,
+        born=patron.born,
+        institution=patron.institution,
+        class_or_faculty=patron.class_or_faculty,
+        occupation=patron.occupation,
+        education=Education(patron.education) if patron.education else None,
+        notes=patron.notes,
+        language=WrittenLanguage(patron.language),
+        preferred_channel_id=patron.preferred_channel_id,
+        identifiers=tuple(_identifier_entry(one) for one in identifiers),
+        contacts=tuple(_contact_entry(one) for one in contacts),
+    )
+
+
+def cleaned(form: PatronForm) -> PatronForm:
+    """The form as it would be stored: texts cleaned, numbers and contact ways without a text left out.
+
+    Raises EmptyNameError and the other errors of text.
+    """
+    full_name = texts.name(form.full_name)
+    return replace(
+        form,
+        full_name=full_name,
+        sort_name=_own_sort_name(full_name, optional(form.sort_name, Limit.NAME)),
+        title_before=optional(form.title_before, Limit.SHORT),
+        title_after=optional(form.title_after, Limit.SHORT),
+        born=optional(form.born, Limit.PARTIAL_DATE),
+        institution=optional(form.institution, Limit.NAME),
+        class_or_faculty=optional(form.class_or_faculty, Limit.NAME),
+        occupation=optional(form.occupation, Limit.NAME),
+        notes=optional(form.notes, Limit.NOTE, lines=True),
+        identifiers=tuple(entry for entry in map(_cleaned_identifier, form.identifiers) if entry.value),
+        contacts=tuple(entry for entry in map(_cleaned_contact, form.contacts) if entry.value),
+    )
+
+
+def as_read(form: PatronForm) -> PatronForm:
+    """A form that a query has read, with the sort name as `form_of` gives it."""
+    return replace(form, sort_name=_own_sort_name(form.full_name, form.sort_name))
+
+
+def without_ids(form: PatronForm) -> PatronForm:
+    """The form of a patron who is new: what it may hold from another one is new too."""
+    return replace(
+        form,
+        identifiers=tuple(replace(entry, id=None) for entry in form.identifiers),
+        contacts=tuple(replace(entry, id=None) for entry in form.contacts),
+    )
+
+
+def write(form: PatronForm, patron: Patron, branch_id: int, today: date) -> None:
+    """Set the fields of the patron's own record; `branch_id` is taken where the form names none.
+
+    Raises ImpossibleDateError, UntilBeforeSinceError.
+    """
+    patron.patron_kind = form.kind
+    patron.name(form.full_name, form.sort_name)
+    patron.form_of_address = form.form_of_address
+    patron.title_before = form.title_before
+    patron.title_after = form.title_after
+    patron.category_id = form.category_id
+    patron.branch_id = form.branch_id or branch_id
+    patron.status = form.status
+    patron.member_since = form.member_since
+    patron.member_until = form.member_until
+    patron.sex = form.sex
+    if form.born != patron.born:
+        patron.born = form.born and birth_date(form.born, today)
+    patron.institution = form.institution
+    patron.class_or_faculty = form.class_or_faculty
+    patron.occupation = form.occupation
+    patron.education = form.education
+    patron.notes = form.notes
+    patron.language = form.language
+    patron.preferred_channel_id = form.preferred_channel_id
+    patron.check()
+
+
+def _own_sort_name(full_name: str, sort_name: str | None) -> str | None:
+    return None if sort_name == full_name else sort_name
+
+
+def _identifier_entry(identifier: Identifier) -> IdentifierEntry:
+    return IdentifierEntry(
+        kind=IdentifierKind(identifier.identifier_kind),
+        value=identifier.value,
+        status=IdentifierStatus(identifier.status),
+        id=identifier.id,
+    )
+
+
+def _contact_entry(contact: Contact) -> ContactEntry:
+    return ContactEntry(
+        kind=ContactKind(contact.contact_kind),
+        value=contact.value,
+        is_preferred=contact.is_preferred,
+        status=ContactStatus(contact.status),
+        id=contact.id,
+    )
+
+
+def _cleaned_identifier(entry: IdentifierEntry) -> IdentifierEntry:
+    return replace(entry, value=clean(entry.value, Limit.IDENTIFIER))
+
+
+def _cleaned_contact(entry: ContactEntry) -> ContactEntry:
+    return replace(entry, value=contact_value(entry.kind, entry.value))

@@ -1,0 +1,1 @@
+"""Brings patrons in from other systems' files: matched, compared, and written as one change set."""

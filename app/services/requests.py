@@ -1,0 +1,162 @@
+"""What is done about service requests: open, promise, move on, note, tell. Each leaves its events."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.errors import NeededByInThePastError, PromiseReasonMissingError
+from app.models.list_entry import Channel, RequestKind
+from app.models.request import Request
+from app.models.request_event import RequestEvent
+from app.models.staff_member import StaffMember
+from app.services import texts
+from app.services.commands import ChangeStatus, NoteOnRequest, OpenRequest, PromiseDate, TellPatron
+from app.services.live_records import branch_of, live, live_patron, today_in
+from app.services.promise_ledger import has_promise, new_promise, present_promise
+from app.storage.database import Database
+from app.storage.writing import Writing
+from app.vocabulary.changes import Action, Actor, Committed
+from app.vocabulary.limits import Limit
+from app.vocabulary.requests import EventKind, StatusClass
+from app.vocabulary.text import optional
+
+
+class Requests:
+    """Actions on requests. Each may raise RecordGoneError and the errors of text."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def open(self, by: Actor, command: OpenRequest) -> Committed[int]:
+        """Take a request, perhaps with its first promise; the result is its id.
+
+        Raises EmptyNameError without a subject, NeededByInThePastError, PromiseInThePastError.
+        """
+        with self._database.writing(by, Action.OPEN_REQUEST) as writing:
+            request = _new_request(writing, command)
+            writing.session.add(request)
+            _add_event(
+                writing,
+                request,
+                EventKind.OPENED,
+                to_status=StatusClass.NEW,
+                channel_id=command.channel_id,
+            )
+            if command.promised_for is not None:
+                promise = new_promise(writing, request, command.promised_for)
+                _add_event(writing, request, EventKind.PROMISED, promise=promise)
+        return Committed(request.id, writing.changes)
+
+    def promise(self, by: Actor, command: PromiseDate) -> Committed[int]:
+        """Give a date, or another one instead of an earlier one; the result is the promise's id.
+
+        Raises RequestClosedError, PromiseInThePastError; PromiseReasonMissingError when an earlier promise
+        is moved without a reason.
+        """
+        with self._database.writing(by, Action.PROMISE_DATE) as writing:
+            request = live(writing.session, Request, command.request_id)
+            request.must_be_open()
+            reason = optional(command.reason, Limit.LINE)
+            is_moved = has_promise(writing.session, request)
+            if is_moved and reason is None:
+                raise PromiseReasonMissingError
+            promise = new_promise(writing, request, command.promised_for, reason)
+            kind = EventKind.PROMISE_MOVED if is_moved else EventKind.PROMISED
+            _add_event(writing, request, kind, promise=promise, text=reason)
+        return Committed(promise.id, writing.changes)
+
+    def change_status(self, by: Actor, command: ChangeStatus) -> Committed[int]:
+        """Move a request on, or reopen it; the result is the event's id.
+
+        A note is a word among staff, and makes the entry one for staff only. Raises StatusNotAllowedError.
+        """
+        with self._database.writing(by, Action.CHANGE_STATUS) as writing:
+            request = live(writing.session, Request, command.request_id)
+            before = request.status
+            note = optional(command.note, Limit.NOTE, lines=True)
+            request.move_to(command.status, writing.now)
+            event = _add_event(
+                writing,
+                request,
+                EventKind.STATUS_CHANGED,
+                from_status=before,
+                to_status=command.status,
+                text=note,
+                is_staff_only=note is not None,
+            )
+        return Committed(event.id, writing.changes)
+
+    def add_note(self, by: Actor, command: NoteOnRequest) -> Committed[int]:
+        """Leave a word for colleagues; the result is the event's id. Raises EmptyTextError."""
+        with self._database.writing(by, Action.NOTE_ON_REQUEST) as writing:
+            request = live(writing.session, Request, command.request_id)
+            text = texts.said(command.text, Limit.NOTE)
+            event = _add_event(writing, request, EventKind.NOTE, text=text, is_staff_only=True)
+        return Committed(event.id, writing.changes)
+
+    def tell(self, by: Actor, command: TellPatron) -> Committed[int]:
+        """Keep what the patron was told; the result is the event's id. Raises EmptyTextError.
+
+        The promise that holds now counts as told, from the first time on.
+        """
+        with self._database.writing(by, Action.TELL_PATRON) as writing:
+            request = live(writing.session, Request, command.request_id)
+            promise = present_promise(writing.session, request)
+            if promise is not None and promise.told_at is None:
+                promise.told_at = writing.now
+            event = _add_event(
+                writing,
+                request,
+                EventKind.TOLD,
+                text=texts.said(command.text, Limit.NOTE),
+                channel_id=live(writing.session, Channel, command.channel_id).id,
+                promise=promise,
+            )
+        return Committed(event.id, writing.changes)
+
+
+def _new_request(writing: Writing, command: OpenRequest) -> Request:
+    session = writing.session
+    branch = branch_of(session, writing.by)
+    _check_needed_by(command.needed_by, today_in(branch, writing.now))
+    return Request(
+        number=_next_number(session),
+        patron_id=live_patron(session, command.patron_id).id,
+        kind_id=live(session, RequestKind, command.kind_id).id,
+        subject=texts.name(command.subject, Limit.LINE),
+        details=optional(command.details, Limit.NOTE, lines=True),
+        status=StatusClass.NEW,
+        needed_by=command.needed_by,
+        needed_why=optional(command.needed_why, Limit.LINE),
+        channel_id=command.channel_id and live(session, Channel, command.channel_id).id,
+        opened_at=writing.now,
+        opened_by_id=writing.by.staff_id,
+        assigned_to_id=command.assigned_to_id and live(session, StaffMember, command.assigned_to_id).id,
+        branch=branch,
+    )
+
+
+def _check_needed_by(day: date | None, today: date) -> None:
+    if day is not None and day < today:
+        raise NeededByInThePastError(day)
+
+
+def _next_number(session: Session) -> int:
+    """One more than any request ever had: the number of an undone request is not given again."""
+    highest = session.scalar(select(func.max(Request.number)))
+    return (highest or 0) + 1
+
+
+def _add_event(writing: Writing, request: Request, kind: EventKind, **what: Any) -> RequestEvent:
+    event = RequestEvent(
+        request=request,
+        at=writing.now,
+        event_kind=kind,
+        staff_id=writing.by.staff_id,
+        desk_id=writing.by.desk_id,
+        **what,
+    )
+    writing.session.add(event)
+    return event

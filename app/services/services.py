@@ -1,0 +1,39 @@
+"""All services over one library, handed as one value to what acts on behalf of staff."""
+
+from dataclasses import dataclass
+from typing import Self
+
+from app.services.history import History
+from app.services.interactions import Interactions
+from app.services.key_information import KeyInformation
+from app.services.patron_import.imports import PatronImports
+from app.services.patrons import Patrons
+from app.services.requests import Requests
+from app.services.staff import Staff
+from app.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """One service a subject; see each for its actions."""
+
+    staff: Staff
+    patrons: Patrons
+    interactions: Interactions
+    requests: Requests
+    key_information: KeyInformation
+    history: History
+    imports: PatronImports
+
+    @classmethod
+    def over(cls, database: Database) -> Self:
+        """The services that write to this database."""
+        return cls(
+            staff=Staff(database),
+            patrons=Patrons(database),
+            interactions=Interactions(database),
+            requests=Requests(database),
+            key_information=KeyInformation(database),
+            history=History(database),
+            imports=PatronImports(database),
+        )

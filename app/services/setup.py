@@ -1,0 +1,86 @@
+"""Makes a new library: whose it is, its first branch and desk, its first staff member, the shipped lists."""
+
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from app.errors import UnknownZoneError
+from app.models.base import Record, reference_uid
+from app.models.branch import Branch, Desk
+from app.models.library import Library
+from app.models.list_entry import Category, Channel, InteractionKind, RequestKind
+from app.models.staff_member import StaffMember
+from app.services import shipped_lists, texts
+from app.services.commands import SetUpLibrary
+from app.storage.database import Database
+from app.vocabulary.changes import Action, Actor, Committed
+from app.vocabulary.limits import Limit
+from app.vocabulary.text import fold
+
+_FIRST_BRANCH = "main"
+
+
+class Setup:
+    """What is done once in the life of a library file."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def new_library(self, command: SetUpLibrary) -> Committed[Actor]:
+        """Fill an empty file; the result is the first staff member at the first desk.
+
+        Raises EmptyNameError and the other errors of text, UnknownZoneError.
+        """
+        _check_zone(command.zone)
+        with self._database.writing(Actor(None, None), Action.SET_UP) as writing:
+            branch = _branch(command)
+            desk = Desk(branch=branch, name=texts.name(command.desk_name))
+            staff = StaffMember(
+                branch=branch, full_name=texts.name(command.staff_name), role=command.staff_role
+            )
+            writing.session.add_all([_library(command), branch, desk, staff, *_lists()])
+            writing.session.flush()
+            first = Actor(staff.id, desk.id)
+        return Committed(first, writing.changes)
+
+
+def _check_zone(zone: str) -> None:
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as unknown:
+        raise UnknownZoneError(zone) from unknown
+
+
+def _library(command: SetUpLibrary) -> Library:
+    return Library(
+        name=texts.name(command.library_name),
+        language=command.language,
+        is_demonstration=command.is_demonstration,
+    )
+
+
+def _branch(command: SetUpLibrary) -> Branch:
+    name = texts.name(command.branch_name)
+    code = "-".join(fold(name).split())[: Limit.CODE]
+    return Branch(code=code or _FIRST_BRANCH, name=name, zone=command.zone)
+
+
+def _lists() -> Iterator[Record]:
+    for place, category in enumerate(shipped_lists.CATEGORIES):
+        yield Category(**_entry(Category, category, place))
+    for place, channel in enumerate(shipped_lists.CHANNELS):
+        yield Channel(**_entry(Channel, channel, place), icon=channel.icon)
+    for place, interaction_kind in enumerate(shipped_lists.INTERACTION_KINDS):
+        yield InteractionKind(**_entry(InteractionKind, interaction_kind, place))
+    for place, request_kind in enumerate(shipped_lists.REQUEST_KINDS):
+        fields = _entry(RequestKind, request_kind, place)
+        yield RequestKind(**fields, service_days=request_kind.service_days)
+
+
+def _entry(model: type[Record], entry: shipped_lists.ShippedEntry, place: int) -> dict[str, object]:
+    return {
+        "uid": reference_uid(model.__tablename__, entry.code),
+        "code": entry.code,
+        "name_id": entry.name.indonesian,
+        "name_en": entry.name.english,
+        "position": place,
+    }
