@@ -33,7 +33,7 @@ class LeftOutReason(StrEnum):
     UNKNOWN = "unknown"
     """Nothing of a patron is known by this heading; it can be mapped by hand."""
     NOT_KEPT = "not_kept"
-    """Known, and of no use here: the file name of a picture, a fax number."""
+    """Known, and not of this record: a picture's file name, a fax number, whom to call in an emergency."""
     DOUBLED = "doubled"
     """An earlier column says the same."""
     NOT_UNDERSTOOD = "not_understood"
