@@ -9,6 +9,7 @@ from app.models.contact import Contact
 from app.models.identifier import Identifier
 from app.models.list_entry import Category, Channel
 from app.models.patron import Patron
+from app.models.patron_forms import form_of
 from app.services.commands import AddPatron, EditPatron
 from app.services.live_records import branch_of, live, live_patron, the_library, today_in
 from app.services.patron_editing import forms
@@ -51,7 +52,7 @@ class Patrons:
             session = writing.session
             patron = live_patron(session, command.patron_id)
             identifiers, contacts = identifiers_of(session, patron), contacts_of(session, patron)
-            present = forms.form_of(patron, identifiers, contacts)
+            present = form_of(patron, identifiers, contacts)
             form = merge(forms.as_read(command.before), forms.cleaned(command.after), present)
             _check_links(session, form, present)
             _write(writing, patron, form, identifiers, contacts)

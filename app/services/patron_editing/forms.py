@@ -1,58 +1,15 @@
-"""A patron's form against the record: read from it, cleaned, written into it."""
+"""A patron's form on its way into the record: cleaned, then written."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from app.models.contact import Contact
-from app.models.identifier import Identifier
 from app.models.patron import Patron
 from app.services import texts
 from app.services.contact_ways import contact_value
 from app.vocabulary.limits import Limit
 from app.vocabulary.partial_dates import birth_date
 from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
-from app.vocabulary.patrons import (
-    ContactKind,
-    ContactStatus,
-    Education,
-    FormOfAddress,
-    IdentifierKind,
-    IdentifierStatus,
-    PatronKind,
-    PatronStatus,
-    Sex,
-    WrittenLanguage,
-)
 from app.vocabulary.text import clean, optional
-
-
-def form_of(patron: Patron, identifiers: Iterable[Identifier], contacts: Iterable[Contact]) -> PatronForm:
-    """The form that shows these records."""
-    return PatronForm(
-        full_name=patron.full_name,
-        kind=PatronKind(patron.patron_kind),
-        sort_name=_own_sort_name(patron.full_name, patron.sort_name),
-        form_of_address=FormOfAddress(patron.form_of_address) if patron.form_of_address else None,
-        title_before=patron.title_before,
-        title_after=patron.title_after,
-        category_id=patron.category_id,
-        branch_id=patron.branch_id,
-        status=PatronStatus(patron.status),
-        member_since=patron.member_since,
-        member_until=patron.member_until,
-        sex=Sex(patron.sex) if patron.sex else None,
-        born=patron.born,
-        institution=patron.institution,
-        class_or_faculty=patron.class_or_faculty,
-        occupation=patron.occupation,
-        education=Education(patron.education) if patron.education else None,
-        notes=patron.notes,
-        language=WrittenLanguage(patron.language),
-        preferred_channel_id=patron.preferred_channel_id,
-        identifiers=tuple(_identifier_entry(one) for one in identifiers),
-        contacts=tuple(_contact_entry(one) for one in contacts),
-    )
 
 
 def cleaned(form: PatronForm) -> PatronForm:
@@ -67,7 +24,7 @@ def cleaned(form: PatronForm) -> PatronForm:
         sort_name=_own_sort_name(full_name, optional(form.sort_name, Limit.NAME)),
         title_before=optional(form.title_before, Limit.SHORT),
         title_after=optional(form.title_after, Limit.SHORT),
-        born=optional(form.born, Limit.PARTIAL_DATE),
+        born=optional(form.born, Limit.SHORT),
         institution=optional(form.institution, Limit.NAME),
         class_or_faculty=optional(form.class_or_faculty, Limit.NAME),
         occupation=optional(form.occupation, Limit.NAME),
@@ -78,7 +35,7 @@ def cleaned(form: PatronForm) -> PatronForm:
 
 
 def as_read(form: PatronForm) -> PatronForm:
-    """A form that a query has read, with the sort name as `form_of` gives it."""
+    """A form that a query has read, with no sort name where it is the full name."""
     return replace(form, sort_name=_own_sort_name(form.full_name, form.sort_name))
 
 
@@ -121,25 +78,6 @@ def write(form: PatronForm, patron: Patron, branch_id: int, today: date) -> None
 
 def _own_sort_name(full_name: str, sort_name: str | None) -> str | None:
     return None if sort_name == full_name else sort_name
-
-
-def _identifier_entry(identifier: Identifier) -> IdentifierEntry:
-    return IdentifierEntry(
-        kind=IdentifierKind(identifier.identifier_kind),
-        value=identifier.value,
-        status=IdentifierStatus(identifier.status),
-        id=identifier.id,
-    )
-
-
-def _contact_entry(contact: Contact) -> ContactEntry:
-    return ContactEntry(
-        kind=ContactKind(contact.contact_kind),
-        value=contact.value,
-        is_preferred=contact.is_preferred,
-        status=ContactStatus(contact.status),
-        id=contact.id,
-    )
 
 
 def _cleaned_identifier(entry: IdentifierEntry) -> IdentifierEntry:

@@ -1,8 +1,8 @@
 """Merges what a form changed into what others have saved since it opened, field by field."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
-from typing import Any, TypeVar
+from typing import Any
 
 from app.errors import EditConflictError, FieldConflict
 from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
@@ -10,7 +10,7 @@ from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
 _ENTRIES = ("identifiers", "contacts")
 _OWN_FIELDS = tuple(one.name for one in fields(PatronForm) if one.name not in _ENTRIES)
 
-EntryT = TypeVar("EntryT", bound=IdentifierEntry | ContactEntry)
+Entry = IdentifierEntry | ContactEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,44 +46,37 @@ def merge(before: PatronForm, yours: PatronForm, theirs: PatronForm) -> PatronFo
         if versions.is_conflict:
             conflicts.append(_conflict(name, versions))
         merged[name] = versions.outcome
-    merged["identifiers"] = _merge_entries(
-        "identifiers", before.identifiers, yours.identifiers, theirs.identifiers, conflicts
-    )
-    merged["contacts"] = _merge_entries(
-        "contacts", before.contacts, yours.contacts, theirs.contacts, conflicts
-    )
+    for name in _ENTRIES:
+        kept: list[Entry] = []
+        for versions in _versions_of_entries(name, before, yours, theirs):
+            if versions.is_conflict:
+                conflicts.append(_conflict(name, versions))
+            elif versions.outcome is not None:
+                kept.append(versions.outcome)
+        merged[name] = (*kept, *(entry for entry in getattr(yours, name) if entry.id is None))
     if conflicts:
         raise EditConflictError(tuple(conflicts))
     return PatronForm(**merged)
 
 
-def _merge_entries(
-    name: str,
-    before: Iterable[EntryT],
-    yours: Iterable[EntryT],
-    theirs: Iterable[EntryT],
-    conflicts: list[FieldConflict],
-) -> tuple[EntryT, ...]:
-    added = [entry for entry in yours if entry.id is None]
-    sides = (_by_id(before), _by_id(yours), _by_id(theirs))
-    kept: list[EntryT] = []
-    for entry_id in dict.fromkeys([*sides[2], *sides[1]]):
-        versions = _merged_inside(Versions(*(side.get(entry_id) for side in sides)))
-        if versions.is_conflict:
-            conflicts.append(_conflict(name, versions))
-        elif versions.outcome is not None:
-            kept.append(versions.outcome)
-    return (*kept, *added)
+def _versions_of_entries(
+    name: str, before: PatronForm, yours: PatronForm, theirs: PatronForm
+) -> Iterator[Versions]:
+    """The entries that were stored already, those of the others first."""
+    old, mine, now = (_by_id(getattr(form, name)) for form in (before, yours, theirs))
+    for entry_id in dict.fromkeys([*now, *mine]):
+        versions = Versions(old.get(entry_id), mine.get(entry_id), now.get(entry_id))
+        yield _merged_inside(versions) if versions.is_conflict else versions
 
 
-def _by_id(entries: Iterable[EntryT]) -> Mapping[int, EntryT]:
+def _by_id(entries: Iterable[Entry]) -> dict[int, Entry]:
     return {entry.id: entry for entry in entries if entry.id is not None}
 
 
 def _merged_inside(versions: Versions) -> Versions:
     """Where both changed different fields of one entry, yours with their changes in it."""
     entries = (versions.before, versions.yours, versions.theirs)
-    if not versions.is_conflict or None in entries:
+    if None in entries:
         return versions
     merged = versions.yours
     for one in fields(merged):
