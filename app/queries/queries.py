@@ -1,0 +1,45 @@
+"""All queries over one library, handed as one value to what shows things."""
+
+from dataclasses import dataclass
+from typing import Self
+
+from app.queries.desk import DeskInformation
+from app.queries.history import History
+from app.queries.interactions import Interactions
+from app.queries.key_information import KeyInformation
+from app.queries.patron_lists import PatronLists
+from app.queries.patrons import Patrons
+from app.queries.requests import Requests
+from app.queries.timeline import Timeline
+from app.queries.today import Today
+from app.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Queries:
+    """One reader a subject; each call is one snapshot, and may be made from any thread."""
+
+    desk: DeskInformation
+    today: Today
+    patrons: Patrons
+    patron_lists: PatronLists
+    timeline: Timeline
+    key_information: KeyInformation
+    interactions: Interactions
+    requests: Requests
+    history: History
+
+    @classmethod
+    def of(cls, database: Database) -> Self:
+        """The queries that read this database."""
+        return cls(
+            desk=DeskInformation(database),
+            today=Today(database),
+            patrons=Patrons(database),
+            patron_lists=PatronLists(database),
+            timeline=Timeline(database),
+            key_information=KeyInformation(database),
+            interactions=Interactions(database),
+            requests=Requests(database),
+            history=History(database),
+        )

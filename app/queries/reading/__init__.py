@@ -1,0 +1,1 @@
+"""What several queries share: orders of long lists, rows by their ids, days, words to find."""
