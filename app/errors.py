@@ -5,7 +5,6 @@ Everything raised that is not one of these is a bug and is reported as one.
 
 from dataclasses import dataclass, fields
 from datetime import date, datetime
-from pathlib import Path
 
 
 class PemustakaError(Exception):
@@ -184,6 +183,37 @@ class StatusNotAllowedError(PemustakaError):
     wanted: str
 
 
+# The command line
+
+
+@dataclass
+class UnknownStaffError(PemustakaError):
+    """No staff member has this name."""
+
+    name: str
+
+
+@dataclass
+class UnknownDeskError(PemustakaError):
+    """No desk has this name."""
+
+    name: str
+
+
+@dataclass
+class UnknownIdentifierError(PemustakaError):
+    """No patron has this number."""
+
+    value: str
+
+
+@dataclass
+class MappingError(PemustakaError):
+    """A `--map` that is not HEADING=FIELD."""
+
+    text: str
+
+
 # Imports
 
 
@@ -211,92 +241,3 @@ class ChangedSinceError(PemustakaError):
 @dataclass
 class CannotUndoError(PemustakaError):
     """This change set cannot be undone (setting up the library, an erasure)."""
-
-
-# The library file
-
-
-@dataclass
-class LibraryError(PemustakaError):
-    """A library file that cannot be used as asked."""
-
-    path: Path
-
-
-@dataclass
-class LibraryMissingError(LibraryError):
-    """There is no file here."""
-
-
-@dataclass
-class LibraryExistsError(LibraryError):
-    """A new library would overwrite a file."""
-
-
-@dataclass
-class LibraryIsFolderError(LibraryError):
-    """The path is a folder."""
-
-
-@dataclass
-class LibraryReadOnlyError(LibraryError):
-    """The file or its folder cannot be written."""
-
-
-@dataclass
-class LibraryNotOursError(LibraryError):
-    """The file is not a Pemustaka library."""
-
-
-@dataclass
-class LibraryNewerError(LibraryError):
-    """The file was written by a newer version of the program."""
-
-    schema: int
-
-
-@dataclass
-class LibraryDamagedError(LibraryError):
-    """The file fails SQLite's own check; `detail` is its first complaint."""
-
-    detail: str
-
-
-@dataclass
-class LibraryInUseError(LibraryError):
-    """Another process is writing this file."""
-
-    process: int
-    program: str
-    since: datetime | None
-
-
-@dataclass
-class LibraryOnNetworkError(LibraryError):
-    """The file lies on a network drive, where SQLite cannot keep its promises."""
-
-
-@dataclass
-class DiskFullError(LibraryError):
-    """There is no room left to write."""
-
-
-@dataclass
-class BackupFailedError(LibraryError):
-    """A backup could not be written or did not pass its check."""
-
-    detail: str
-
-
-@dataclass
-class RestoreFailedError(LibraryError):
-    """A backup could not be put in place; the library is as it was."""
-
-    detail: str
-
-
-@dataclass
-class SqliteTooOldError(PemustakaError):
-    """The SQLite that came with the driver has a known corrupting bug."""
-
-    version: str

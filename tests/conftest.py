@@ -4,7 +4,13 @@ import os
 
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["tests.fixtures.home", "tests.fixtures.quiet_log", "tests.fixtures.tasks", "tests.fixtures.theme"]
+pytest_plugins = [
+    "tests.fixtures.home",
+    "tests.fixtures.library",
+    "tests.fixtures.quiet_log",
+    "tests.fixtures.tasks",
+    "tests.fixtures.theme",
+]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

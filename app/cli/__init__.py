@@ -1,0 +1,1 @@
+"""Headless commands for administrators, scripts and tests."""

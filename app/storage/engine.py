@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from app.errors import SqliteTooOldError
+from app.vocabulary.library_errors import SqliteTooOldError
 
 OLDEST_SAFE_SQLITE = (3, 51, 3)
 """Earlier ones have a WAL-reset bug that can corrupt a file (3.7.0 to 3.51.2)."""

@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from app.errors import BackupFailedError, LibraryExistsError, LibraryIsFolderError
 from app.storage.engine import connect
+from app.vocabulary.library_errors import BackupFailedError, LibraryExistsError, LibraryIsFolderError
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,12 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
-from app.errors import DiskFullError, LibraryDamagedError, LibraryError, LibraryReadOnlyError
+from app.vocabulary.library_errors import (
+    DiskFullError,
+    LibraryDamagedError,
+    LibraryError,
+    LibraryReadOnlyError,
+)
 
 _DAMAGE = ("malformed", "not a database", "file is encrypted", "disk image")
 _READ_ONLY = ("readonly", "unable to open database")

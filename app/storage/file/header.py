@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.errors import (
+from app.storage.schema import APPLICATION_ID, SCHEMA
+from app.vocabulary.library_errors import (
     LibraryIsFolderError,
     LibraryMissingError,
     LibraryNewerError,
     LibraryNotOursError,
     LibraryReadOnlyError,
 )
-from app.storage.schema import APPLICATION_ID, SCHEMA
 
 _MAGIC = b"SQLite format 3\x00"
 _LENGTH = 100

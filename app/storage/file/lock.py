@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from app.errors import LibraryInUseError, LibraryReadOnlyError
+from app.vocabulary.library_errors import LibraryInUseError, LibraryReadOnlyError
 
 if sys.platform == "win32":
     import msvcrt

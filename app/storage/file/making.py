@@ -4,13 +4,6 @@ from pathlib import Path
 
 from sqlalchemy import Connection, insert
 
-from app.errors import (
-    DiskFullError,
-    LibraryExistsError,
-    LibraryIsFolderError,
-    LibraryOnNetworkError,
-    LibraryReadOnlyError,
-)
 from app.models.base import new_uid
 from app.models.change_set import Origin
 from app.models.tables import METADATA
@@ -19,6 +12,13 @@ from app.storage.changes import tripwire
 from app.storage.engine import connect
 from app.storage.file.local_disk import is_on_network
 from app.storage.schema import APPLICATION_ID, SCHEMA
+from app.vocabulary.library_errors import (
+    DiskFullError,
+    LibraryExistsError,
+    LibraryIsFolderError,
+    LibraryOnNetworkError,
+    LibraryReadOnlyError,
+)
 
 _NO_SPACE = 28  # errno.ENOSPC, also what Windows maps ERROR_DISK_FULL to
 

@@ -5,11 +5,11 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from app.errors import LibraryDamagedError
 from app.storage import search
 from app.storage.engine import connect
 from app.storage.file.backup import back_up
 from app.storage.schema import SCHEMA
+from app.vocabulary.library_errors import LibraryDamagedError
 
 FOLDER = Path(__file__).resolve().parent.parent / "migrations"
 

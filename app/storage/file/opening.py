@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from app.errors import LibraryDamagedError, LibraryOnNetworkError, LibraryReadOnlyError
 from app.storage.engine import connect
 from app.storage.file import header, migrating
 from app.storage.file.faults import faults_of
 from app.storage.file.local_disk import is_on_network
 from app.storage.file.lock import WriterLock
 from app.storage.schema import SCHEMA
+from app.vocabulary.library_errors import LibraryDamagedError, LibraryOnNetworkError, LibraryReadOnlyError
 
 
 def inspect(path: Path) -> None:

@@ -4,13 +4,13 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from app.errors import LibraryError, LibraryOnNetworkError, RestoreFailedError
 from app.models.base import new_uid
 from app.storage.engine import connect
 from app.storage.file import header
 from app.storage.file.backup import back_up
 from app.storage.file.local_disk import is_on_network
 from app.storage.file.lock import WriterLock
+from app.vocabulary.library_errors import LibraryError, LibraryOnNetworkError, RestoreFailedError
 
 
 def restore(backup: Path, library: Path) -> Path | None:

@@ -1,0 +1,1 @@
+"""The tab Interactions: every contact with patrons, newest first."""

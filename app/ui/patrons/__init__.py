@@ -1,0 +1,1 @@
+"""The Patrons tab: the list, and the panel of the patron in front of you."""

@@ -1,0 +1,1 @@
+"""The tab Requests: the list of service requests, and one whole request with its promises and events."""

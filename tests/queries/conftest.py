@@ -1,0 +1,21 @@
+"""The queries over the library of a test, and a count of what they ask."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from app.queries.queries import Queries
+from app.storage.database import Database
+from tests.queries.statement_watch import StatementWatch, watching
+
+
+@pytest.fixture
+def queries(database: Database) -> Queries:
+    return Queries.of(database)
+
+
+@pytest.fixture
+def queries_run(database: Database) -> Iterator[StatementWatch]:
+    """Counts the statements of reading sessions from now on; `forget` starts anew."""
+    with watching(database.reader_engine) as watch:
+        yield watch

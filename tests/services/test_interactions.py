@@ -1,0 +1,89 @@
+from datetime import timedelta
+
+import pytest
+
+from app.errors import (
+    ControlCharacterError,
+    InteractionInFutureError,
+    RecordGoneError,
+    TextTooLongError,
+)
+from app.models.interaction import Interaction
+from app.models.list_entry import Channel, InteractionKind
+from app.services.commands import LogInteraction
+from app.services.services import Services
+from app.vocabulary.changes import Action, Actor
+from app.vocabulary.records import RecordKind, RecordRef
+from tests.builders import Builder
+from tests.fixtures.library import Refused
+from tests.settable_clock import SettableClock
+
+
+@pytest.fixture
+def at_desk(build: Builder) -> LogInteraction:
+    kind, channel = build.entry(InteractionKind, "reference"), build.entry(Channel, "desk")
+    return LogInteraction(build.patron(), kind, channel, "Mencari artikel\r\nGen Z ", minutes=12)
+
+
+def changed(command: LogInteraction, **fields: object) -> LogInteraction:
+    values = {name: getattr(command, name) for name in LogInteraction.__dataclass_fields__}
+    return LogInteraction(**(values | fields))
+
+
+def test_an_interaction_says_who_what_when_and_where(
+    build: Builder, services: Services, actor: Actor, clock: SettableClock, at_desk: LogInteraction
+) -> None:
+    committed = services.interactions.log(actor, at_desk)
+    kept = build.get(Interaction, committed.result)
+    assert (kept.patron_id, kept.kind_id, kept.channel_id) == (
+        at_desk.patron_id,
+        at_desk.kind_id,
+        at_desk.channel_id,
+    )
+    assert (kept.note, kept.minutes, kept.happened_at) == ("Mencari artikel\nGen Z", 12, clock.now)
+    assert (kept.staff_id, kept.desk_id) == (actor.staff_id, actor.desk_id)
+    assert committed.changes.action is Action.LOG_INTERACTION
+    assert committed.changes.records == (RecordRef(RecordKind.INTERACTION, kept.id),)
+
+
+def test_an_interaction_may_be_with_somebody_unnamed_and_need_no_word(build: Builder) -> None:
+    kept = build.get(Interaction, build.interaction(None, ""))
+    assert (kept.patron_id, kept.note) == (None, "")
+
+
+def test_a_late_entry_keeps_its_own_moment_to_the_millisecond(build: Builder, clock: SettableClock) -> None:
+    yesterday = clock.ahead(days=-1) + timedelta(microseconds=1234)
+    kept = build.get(Interaction, build.interaction(happened_at=yesterday))
+    assert kept.happened_at == yesterday.replace(microsecond=1000)
+
+
+def test_what_has_not_happened_is_refused(
+    services: Services, actor: Actor, clock: SettableClock, at_desk: LogInteraction, refused: Refused
+) -> None:
+    later = clock.ahead(minutes=1)
+    with refused(InteractionInFutureError) as caught:
+        services.interactions.log(actor, changed(at_desk, happened_at=later))
+    assert caught.value.happened_at == later
+
+
+@pytest.mark.parametrize("field", ["patron_id", "kind_id", "channel_id"])
+def test_an_interaction_points_to_what_is_there(
+    services: Services, actor: Actor, at_desk: LogInteraction, refused: Refused, field: str
+) -> None:
+    with refused(RecordGoneError):
+        services.interactions.log(actor, changed(at_desk, **{field: 404}))
+
+
+@pytest.mark.parametrize(
+    ("note", "error"), [("x" * 20_001, TextTooLongError), ("\u202e", ControlCharacterError)]
+)
+def test_a_note_that_cannot_be_kept_is_refused(
+    services: Services,
+    actor: Actor,
+    at_desk: LogInteraction,
+    refused: Refused,
+    note: str,
+    error: type[Exception],
+) -> None:
+    with refused(error):
+        services.interactions.log(actor, changed(at_desk, note=note))
