@@ -21,7 +21,7 @@ from app.services.commands import (
 from app.services.services import Services
 from app.services.setup import Setup
 from app.storage.database import Database
-from app.vocabulary.changes import Actor
+from app.vocabulary.changes import Action, Actor
 from app.vocabulary.key_information import Heading
 from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
 from app.vocabulary.patrons import ContactKind, IdentifierKind
@@ -103,6 +103,13 @@ class Builder:
         """The id of an entry of one of the library's lists."""
         with self.database.reading() as session:
             return session.scalars(select(model.id).where(model.code == code)).one()
+
+    def put(self, model: type[Record], record_id: int, **fields: Any) -> None:
+        """Change a record as no service does yet: remove it, merge it into another."""
+        with self.database.writing(self.actor, Action.EDIT_PATRON) as writing:
+            record = writing.session.get_one(model, record_id)
+            for name, value in fields.items():
+                setattr(record, name, value)
 
     def get(self, model: type[RecordT], record_id: int) -> RecordT:
         """A record as it is stored now."""

@@ -50,6 +50,7 @@ class Database:
         database = cls(path, clock, WriterLock(path))
         with faults_of(path), database._writer_engine().begin() as connection:
             making.build_schema(connection)
+        _checkpoint(path)  # so that the header itself says whose file it is, to whoever looks from outside
         return database
 
     @classmethod

@@ -111,6 +111,261 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>Write a name: one word or one letter is enough.</source>
+        <translation>Tulislah nama: satu kata atau satu huruf sudah cukup.</translation>
+    </message>
+    <message>
+        <source>Write something here first.</source>
+        <translation>Tulislah sesuatu di sini lebih dulu.</translation>
+    </message>
+    <message>
+        <source>This text has {length} characters. Shorten it to {limit}.</source>
+        <translation>Teks ini berisi {length} karakter. Ringkaslah menjadi {limit}.</translation>
+    </message>
+    <message>
+        <source>The text holds an invisible character ({code}). Type it anew instead of pasting it.</source>
+        <translation>Teks ini berisi karakter yang tidak terlihat ({code}). Ketiklah ulang, jangan ditempel.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this meanwhile. Close this and look at the list again.</source>
+        <translation>Ini sudah dihapus orang lain. Tutuplah dan lihat daftarnya lagi.</translation>
+    </message>
+    <message>
+        <source>{value} is already the number of {patron_name}. Check it, or open that patron instead.</source>
+        <translation>{value} sudah menjadi nomor {patron_name}. Periksalah, atau buka pemustaka itu saja.</translation>
+    </message>
+    <message>
+        <source>“{value}” holds no letter and no digit. Type or scan the number.</source>
+        <translation>“{value}” tidak berisi huruf atau angka. Ketik atau pindailah nomornya.</translation>
+    </message>
+    <message>
+        <source>This library does not keep national identity numbers (NIK). Choose another kind of number.</source>
+        <translation>Perpustakaan ini tidak menyimpan nomor induk kependudukan (NIK). Pilihlah jenis nomor lain.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be this date. Write a year, a month and year, or a day that exists.</source>
+        <translation>“{text}” tidak mungkin menjadi tanggal ini. Tulislah tahun, bulan dan tahun, atau tanggal yang ada.</translation>
+    </message>
+    <message>
+        <source>The membership would end on {until}, before it begins on {since}. Change one of the two.</source>
+        <translation>Keanggotaan akan berakhir pada {until}, sebelum mulai pada {since}. Ubahlah salah satunya.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a phone number. Write it with digits, as in 0812 3456 7890.</source>
+        <translation>“{text}” bukan nomor telepon. Tulislah dengan angka, seperti 0812 3456 7890.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address. Write it as in name@example.org.</source>
+        <translation>“{text}” bukan alamat surel. Tulislah seperti nama@example.org.</translation>
+    </message>
+    <message>
+        <source>{value} is the staff card of {staff_name}. Use another card.</source>
+        <translation>{value} adalah kartu petugas {staff_name}. Pakailah kartu lain.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who can work here. Add a colleague first.</source>
+        <translation>Tidak akan ada lagi yang bertugas di sini. Tambahkan petugas lain lebih dulu.</translation>
+    </message>
+    <message>
+        <source>This computer knows no time zone “{zone}”. Choose one such as Asia/Jakarta.</source>
+        <translation>Komputer ini tidak mengenal zona waktu “{zone}”. Pilihlah misalnya Asia/Jakarta.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same fields meanwhile. Choose which is right for each, then save.</source>
+        <translation>Orang lain sudah mengubah isian yang sama. Pilihlah mana yang benar, lalu simpan.</translation>
+    </message>
+    <message>
+        <source>This moment has not come yet. Choose an earlier one.</source>
+        <translation>Waktu ini belum tiba. Pilihlah waktu yang lebih awal.</translation>
+    </message>
+    <message>
+        <source>This moment has already passed. Promise a later one.</source>
+        <translation>Waktu ini sudah lewat. Janjikan waktu yang lebih kemudian.</translation>
+    </message>
+    <message>
+        <source>An earlier promise is moved by this. Write why: the patron may ask.</source>
+        <translation>Ini menggeser janji sebelumnya. Tulislah alasannya: pemustaka mungkin bertanya.</translation>
+    </message>
+    <message>
+        <source>{needed_by} has already passed. Ask again by when the patron needs it.</source>
+        <translation>{needed_by} sudah lewat. Tanyakan lagi kapan pemustaka memerlukannya.</translation>
+    </message>
+    <message>
+        <source>Request {number} has already ended. Reopen it first: change its status to in progress.</source>
+        <translation>Permintaan {number} sudah berakhir. Buka kembali dulu: ubah statusnya menjadi dikerjakan.</translation>
+    </message>
+    <message>
+        <source>The request has moved on meanwhile and cannot take this status now. Close this and look again.</source>
+        <translation>Permintaan ini sudah berlanjut dan tidak dapat memakai status ini. Tutuplah dan lihat lagi.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours at this desk to undo. Look for it in the history.</source>
+        <translation>Tidak ada pekerjaan Anda di meja ini yang dapat diurungkan. Carilah di riwayat.</translation>
+    </message>
+    <message>
+        <source>Some of this was changed afterwards. Choose whether to undo that too, or only the rest.</source>
+        <translation>Sebagian sudah diubah sesudahnya. Pilihlah: urungkan semuanya, atau hanya sisanya.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. If you need an earlier state, restore a backup.</source>
+        <translation>Ini tidak dapat diurungkan. Bila perlu keadaan sebelumnya, pulihkan dari pencadangan.</translation>
+    </message>
+    <message>
+        <source>There is no library at {path}. Check the path, or whether the drive is plugged in.</source>
+        <translation>Tidak ada perpustakaan di {path}. Periksalah jalurnya, atau apakah drive sudah terpasang.</translation>
+    </message>
+    <message>
+        <source>{path} exists already. Open it, or choose another name.</source>
+        <translation>{path} sudah ada. Bukalah, atau pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a file in it.</source>
+        <translation>{path} adalah folder. Pilihlah berkas di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Ask for the right to write there, or choose another folder.</source>
+        <translation>{path} tidak dapat ditulisi. Mintalah hak menulis di sana, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>{path} is not a library of this program. Choose another file.</source>
+        <translation>{path} bukan berkas perpustakaan program ini. Pilihlah berkas lain.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program. Update the program to open it.</source>
+        <translation>{path} ditulis oleh versi program yang lebih baru. Perbaruilah program untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({detail}). Keep a copy of it and restore the last backup.</source>
+        <translation>{path} rusak ({detail}). Simpan salinannya dan pulihkan pencadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>{path} is in use by {program} (process {process}, since {since}). Close that first.</source>
+        <translation>{path} sedang dipakai {program} (proses {process}, sejak {since}). Tutuplah itu lebih dulu.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network drive, where data can be lost. Keep the library on this computer.</source>
+        <translation>{path} berada di drive jaringan, tempat data dapat hilang. Simpanlah perpustakaan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write {path}. Free some space and try again; nothing was stored.</source>
+        <translation>Tidak ada ruang lagi untuk menulis {path}. Kosongkan ruang lalu coba lagi; tidak ada yang tersimpan.</translation>
+    </message>
+    <message>
+        <source>The backup to {path} failed ({detail}). Try another stick or folder.</source>
+        <translation>Pencadangan ke {path} gagal ({detail}). Cobalah flashdisk atau folder lain.</translation>
+    </message>
+    <message>
+        <source>{path} could not be restored ({detail}). The library is as it was; try another backup.</source>
+        <translation>{path} tidak dapat dipulihkan ({detail}). Perpustakaan tetap seperti semula; coba pencadangan lain.</translation>
+    </message>
+    <message>
+        <source>The database engine here ({version}) has a known fault. Install this program anew.</source>
+        <translation>Mesin basis data di sini ({version}) mempunyai cacat yang diketahui. Pasanglah ulang program ini.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check its name.</source>
+        <translation>Tidak ada berkas {path}. Periksalah namanya.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({detail}). Close it elsewhere, or copy it here first.</source>
+        <translation>{path} tidak dapat dibaca ({detail}). Tutuplah di tempat lain, atau salinlah ke sini lebih dulu.</translation>
+    </message>
+    <message>
+        <source>{path} is empty. Export the patrons again.</source>
+        <translation>{path} kosong. Ekspor lagi data pemustaka.</translation>
+    </message>
+    <message>
+        <source>{path} names its columns and has no rows. Export the patrons again.</source>
+        <translation>{path} hanya berisi nama kolom, tanpa baris. Ekspor lagi data pemustaka.</translation>
+    </message>
+    <message>
+        <source>{path} is a spreadsheet ({kind}). Save it there as CSV and choose that file.</source>
+        <translation>{path} adalah lembar kerja ({kind}). Simpanlah sebagai CSV lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+        <source>{path} is not a text file. Export the patrons as CSV.</source>
+        <translation>{path} bukan berkas teks. Ekspor data pemustaka sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged in line {line}. Export the patrons again.</source>
+        <translation>{path} rusak pada baris {line}. Ekspor lagi data pemustaka.</translation>
+    </message>
+    <message>
+        <source>A cell of {path} that begins in line {line} does not end. Look for a quotation mark too many.</source>
+        <translation>Sel di {path} yang mulai pada baris {line} tidak berakhir. Carilah tanda kutip yang berlebih.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} holds letters that cannot be read. Save the file as UTF-8.</source>
+        <translation>Baris {line} di {path} berisi huruf yang tidak terbaca. Simpanlah berkas sebagai UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} was changed while it was read. Wait until it is complete and try again.</source>
+        <translation>{path} berubah ketika sedang dibaca. Tunggulah sampai lengkap, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file of the kind {preset}. Choose another kind, or let it be recognised.</source>
+        <translation>{path} bukan berkas jenis {preset}. Pilihlah jenis lain, atau biarkan dikenali sendiri.</translation>
+    </message>
+    <message>
+        <source>No column of {path} holds names. It has these: {header}. Say which one is the name.</source>
+        <translation>Tidak ada kolom nama di {path}. Kolomnya: {header}. Tunjukkan mana yang berisi nama.</translation>
+    </message>
+    <message>
+        <source>{path} has no column “{column}”. It has these: {header}.</source>
+        <translation>{path} tidak mempunyai kolom “{column}”. Kolomnya: {header}.</translation>
+    </message>
+    <message>
+        <source>Patrons have no field “{field}”. Choose one of these: {known}.</source>
+        <translation>Pemustaka tidak mempunyai isian “{field}”. Pilihlah salah satu: {known}.</translation>
+    </message>
+    <message>
+        <source>What the column “{column}” holds is never taken from a file. Leave it out.</source>
+        <translation>Isi kolom “{column}” tidak pernah diambil dari berkas. Tinggalkan saja.</translation>
+    </message>
+    <message>
+        <source>This row has {found} cells instead of {expected}. Look for a separator in one of them.</source>
+        <translation>Baris ini berisi {found} sel, bukan {expected}. Carilah tanda pemisah di salah satu sel.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is never closed. Close it, or take it away.</source>
+        <translation>Tanda kutip di baris ini tidak pernah ditutup. Tutuplah, atau hapus.</translation>
+    </message>
+    <message>
+        <source>The century of “{text}” cannot be told. Write the year with four digits.</source>
+        <translation>Abad dari “{text}” tidak dapat diketahui. Tulislah tahun dengan empat angka.</translation>
+    </message>
+    <message>
+        <source>Line {line} of this file has the number {value} already. Correct one of the two.</source>
+        <translation>Baris {line} di berkas ini sudah memakai nomor {value}. Perbaikilah salah satunya.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of it was stored; start it again when you like.</source>
+        <translation>Impor dihentikan. Tidak ada yang tersimpan; mulailah lagi kapan saja.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{name}”. Write the name as it stands in the list of staff.</source>
+        <translation>Tidak ada petugas bernama “{name}”. Tulislah nama seperti di daftar petugas.</translation>
+    </message>
+    <message>
+        <source>There is no desk “{name}”. Write its name as the library gave it.</source>
+        <translation>Tidak ada meja layanan “{name}”. Tulislah namanya seperti yang diberikan perpustakaan.</translation>
+    </message>
+    <message>
+        <source>No patron has the number {value}. Check it, or look for the name.</source>
+        <translation>Tidak ada pemustaka bernomor {value}. Periksalah, atau cari namanya.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no mapping. Write the column&apos;s heading, an equals sign and the field.</source>
+        <translation>“{text}” bukan pemetaan. Tulislah judul kolom, tanda sama dengan, lalu nama isian.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this number to {value}. Format its column as text and export again.</source>
+        <translation>Lembar kerja memendekkan nomor ini menjadi {value}. Ubah kolomnya menjadi teks lalu ekspor lagi.</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -159,6 +414,20 @@
     <message>
         <source>yesterday</source>
         <translation>kemarin</translation>
+    </message>
+</context>
+<context>
+    <name>InfoBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Tutup pemberitahuan ini</translation>
     </message>
 </context>
 </TS>

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from app.errors import (
 )
 from app.models.interaction import Interaction
 from app.models.list_entry import Channel, InteractionKind
+from app.models.patron import Patron
 from app.services.commands import LogInteraction
 from app.services.services import Services
 from app.vocabulary.changes import Action, Actor
@@ -23,11 +25,6 @@ from tests.settable_clock import SettableClock
 def at_desk(build: Builder) -> LogInteraction:
     kind, channel = build.entry(InteractionKind, "reference"), build.entry(Channel, "desk")
     return LogInteraction(build.patron(), kind, channel, "Mencari artikel\r\nGen Z ", minutes=12)
-
-
-def changed(command: LogInteraction, **fields: object) -> LogInteraction:
-    values = {name: getattr(command, name) for name in LogInteraction.__dataclass_fields__}
-    return LogInteraction(**(values | fields))
 
 
 def test_an_interaction_says_who_what_when_and_where(
@@ -62,8 +59,29 @@ def test_what_has_not_happened_is_refused(
 ) -> None:
     later = clock.ahead(minutes=1)
     with refused(InteractionInFutureError) as caught:
-        services.interactions.log(actor, changed(at_desk, happened_at=later))
+        services.interactions.log(actor, replace(at_desk, happened_at=later))
     assert caught.value.happened_at == later
+
+
+def test_an_interaction_with_a_merged_patron_is_one_with_the_kept_one(build: Builder) -> None:
+    lost, kept = build.patron("Nuraini S."), build.patron()
+    build.put(Patron, lost, merged_into_id=kept, deleted=True)
+    assert build.get(Interaction, build.interaction(lost)).patron_id == kept
+
+
+def test_patrons_merged_in_a_ring_by_two_branches_are_found_all_the_same(build: Builder) -> None:
+    one, other = build.patron("Nuraini S."), build.patron()
+    build.put(Patron, one, merged_into_id=other)
+    build.put(Patron, other, merged_into_id=one)
+    assert build.get(Interaction, build.interaction(one)).patron_id in {one, other}
+
+
+def test_an_interaction_with_a_removed_patron_is_refused(
+    build: Builder, services: Services, actor: Actor, at_desk: LogInteraction, refused: Refused
+) -> None:
+    build.put(Patron, at_desk.patron_id or 0, deleted=True)
+    with refused(RecordGoneError):
+        services.interactions.log(actor, at_desk)
 
 
 @pytest.mark.parametrize("field", ["patron_id", "kind_id", "channel_id"])
@@ -71,7 +89,7 @@ def test_an_interaction_points_to_what_is_there(
     services: Services, actor: Actor, at_desk: LogInteraction, refused: Refused, field: str
 ) -> None:
     with refused(RecordGoneError):
-        services.interactions.log(actor, changed(at_desk, **{field: 404}))
+        services.interactions.log(actor, replace(at_desk, **{field: 404}))
 
 
 @pytest.mark.parametrize(
@@ -86,4 +104,4 @@ def test_a_note_that_cannot_be_kept_is_refused(
     error: type[Exception],
 ) -> None:
     with refused(error):
-        services.interactions.log(actor, changed(at_desk, note=note))
+        services.interactions.log(actor, replace(at_desk, note=note))

@@ -1,0 +1,75 @@
+"""Migrations lead to exactly the schema of the models, and leave the old file when they fail."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.storage.database import Database
+from app.storage.engine import connect
+from app.storage.file import migrating
+from app.storage.schema import APPLICATION_ID, SCHEMA
+
+Schema = dict[tuple[str, str], list[str]]
+
+
+def schema_of(path: Path) -> Schema:
+    """Every table, index and trigger with the parts of its text, in any order."""
+    connection = connect(path, quick=True)
+    rows = connection.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()
+    connection.close()
+    return {
+        (kind, name): sorted(" ".join(part.split()) for part in re.split(r"[(,)]", sql or ""))
+        for kind, name, sql in rows
+    }
+
+
+def old_library(path: Path, version: int) -> None:
+    connection = connect(path, mode="rwc")
+    connection.execute("BEGIN IMMEDIATE")
+    for number in range(1, version + 1):
+        migrating.run_step(connection, migrating.load_step(number))
+    connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version={version}")
+    connection.execute("COMMIT")
+    connection.close()
+
+
+def test_the_migrations_build_what_the_models_say(tmp_path: Path) -> None:
+    Database.create(tmp_path / "new").close()
+    old_library(tmp_path / "old", 1)
+    migrating.migrate(tmp_path / "old")
+    assert schema_of(tmp_path / "old") == schema_of(tmp_path / "new")
+
+
+def test_an_older_library_is_copied_and_brought_up_when_opened(tmp_path: Path) -> None:
+    path = tmp_path / "old.pemustaka"
+    old_library(path, 1)
+    connection = connect(path)
+    connection.execute("INSERT INTO origin VALUES (1, x'00', x'0011223344556677', 1, 0, 0)")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    with Database.open(path) as database:
+        assert database.check().is_clean
+    assert (tmp_path / "old.before-migration.pemustaka").exists()
+
+
+def test_a_migration_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "old.pemustaka"
+    old_library(path, 1)
+    before = schema_of(path)
+
+    def half_done(connection: Any, _step: object) -> None:
+        connection.execute("CREATE TABLE half_done (id INTEGER)")
+        raise RuntimeError
+
+    monkeypatch.setattr(migrating, "run_step", half_done)
+    with pytest.raises(RuntimeError):
+        migrating.migrate(path)
+    assert schema_of(path) == before
+
+
+def test_the_newest_migration_is_the_schema_number() -> None:
+    numbers = sorted(int(file.name[:4]) for file in migrating.FOLDER.glob("versions/0*.py"))
+    assert numbers == list(range(1, SCHEMA + 1))
