@@ -6,7 +6,7 @@ import pytest
 
 from app.queries.patron_lists import PatronChip, PatronListing, PatronLists, PatronOrder
 from app.queries.queries import Queries
-from app.queries.reading import found_patrons, record_lists
+from app.queries.reading import found_patrons
 from app.services.commands import ChangeStatus
 from app.services.history import History
 from app.services.services import Services
@@ -30,9 +30,8 @@ def lists(queries: Queries) -> PatronLists:
 
 
 @pytest.fixture(autouse=True)
-def _small_measures(monkeypatch: pytest.MonkeyPatch) -> None:
-    """So that few patrons reach beyond them."""
-    monkeypatch.setattr(record_lists, "CHUNK", 3)
+def _few_served_last(short_chunks: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that a handful of patrons reaches beyond them."""
     monkeypatch.setattr(found_patrons, "LAST_SERVED", 3)
 
 

@@ -1,0 +1,80 @@
+"""Asks every query there is, so that rules can be held over all that they send."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+from datetime import UTC, date
+from itertools import product
+
+from app.queries.interactions import InteractionListing
+from app.queries.patron_lists import PatronChip, PatronListing, PatronOrder
+from app.queries.queries import Queries
+from app.queries.reading.record_lists import ListingT, RecordLists, RowT
+from app.queries.requests import RequestListing, RequestView
+from app.queries.timeline import mark_of
+from app.vocabulary.records import RecordKind, RecordRef
+from tests.builders import Builder, card
+from tests.settable_clock import SettableClock
+
+TEXTS = ("", "nur", "M1", "nur sire")
+
+Ask = Callable[[], object]
+
+
+def furnish(build: Builder, clock: SettableClock) -> None:
+    """One of everything, so that no query stops half-way: patron, request and interaction number one."""
+    patron = build.patron("Nur'aini Siregar", identifiers=(card("M1"),))
+    build.request(patron, promised_for=clock.ahead(days=1), assigned_to_id=build.actor.staff_id)
+    build.request(patron)
+    build.interaction(patron)
+    build.statement(patron)
+
+
+def public_queries(queries: Queries) -> set[str]:
+    """The names of all that can be asked: reader and method."""
+    return {
+        f"{field.name}.{name}"
+        for field in fields(queries)
+        for name in dir(getattr(queries, field.name))
+        if not name.startswith("_") and callable(getattr(getattr(queries, field.name), name))
+    }
+
+
+def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, Ask]]:
+    """Each public query by name, lists in every variant."""
+    patrons, interactions, requests = queries.patron_lists, queries.interactions, queries.requests
+    for text, chip, order in product(TEXTS, PatronChip, PatronOrder):
+        yield from _list("patron_lists", patrons, PatronListing(text, chip, order))
+    for patron_id in (None, 1):
+        yield from _list("interactions", interactions, InteractionListing(patron_id))
+    for view in RequestView:
+        yield from _list("requests", requests, RequestListing(view, 1))
+    yield "requests.of_patron", lambda: (requests.of_patron(1), requests.of_patron(1, open_only=True))
+    yield "requests.details", lambda: requests.details(1)
+    yield "requests.by_number", lambda: requests.by_number("R-1")
+    yield "patrons.by_identifier", lambda: queries.patrons.by_identifier("M1")
+    yield "patrons.details", lambda: queries.patrons.details(1)
+    yield "timeline.page", lambda: queries.timeline.page(1, mark_of(queries.timeline.page(1)[0]))
+    yield "key_information.of_patron", lambda: queries.key_information.of_patron(1)
+    yield "key_information.nine", lambda: queries.key_information.nine(1, date(2026, 11, 23))
+    yield "today.view", lambda: queries.today.view(1, UTC, clock.now)
+    yield from _surroundings(queries)
+
+
+def _list(name: str, lists: RecordLists[ListingT, RowT], listing: ListingT) -> Iterator[tuple[str, Ask]]:
+    yield f"{name}.first", lambda: lists.first(listing)
+    yield f"{name}.rest", lambda: lists.rest(listing, 1)
+    yield f"{name}.rows", lambda: lists.rows([1])
+    yield f"{name}.position", lambda: lists.position(listing, 1)
+    yield f"{name}.count", lambda: lists.count(listing)
+
+
+def _surroundings(queries: Queries) -> Iterator[tuple[str, Ask]]:
+    desk, history = queries.desk, queries.history
+    yield "desk.info", desk.info
+    yield "desk.lists", desk.lists
+    yield "desk.staff", desk.staff
+    yield "desk.staff_by_card", lambda: desk.staff_by_card("S1")
+    yield "desk.desks", desk.desks
+    yield "history.recent", lambda: (history.recent(), history.recent(before=3))
+    yield "history.of_record", lambda: history.of_record(RecordRef(RecordKind.PATRON, 1))
+    yield "history.changes_of", lambda: history.changes_of(2)

@@ -1,0 +1,183 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.errors import RecordGoneError
+from app.models.identifier import Identifier
+from app.models.library import Library
+from app.models.patron import Patron
+from app.queries.queries import Queries
+from app.services.history import History
+from app.services.services import Services
+from app.storage.database import Database
+from app.vocabulary.changes import Action, Actor
+from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
+from app.vocabulary.patrons import (
+    ContactKind,
+    ContactStatus,
+    Education,
+    FormOfAddress,
+    IdentifierKind,
+    IdentifierStatus,
+    PatronKind,
+    PatronStatus,
+    Sex,
+    WrittenLanguage,
+)
+from tests.builders import Builder, card
+from tests.queries.statement_watch import StatementWatch
+
+NIK = IdentifierEntry(IdentifierKind.NIK, "3374010101010001")
+
+
+def keep_identity_numbers(database: Database, actor: Actor, reason: str | None) -> None:
+    with database.writing(actor, Action.SET_UP) as writing:
+        writing.session.get_one(Library, 1).identity_number_reason = reason
+
+
+def merge_into(database: Database, actor: Actor, loser: int, winner: int, *, removed: bool = True) -> None:
+    with database.writing(actor, Action.EDIT_PATRON) as writing:
+        patron = writing.session.get_one(Patron, loser)
+        patron.merged_into_id, patron.deleted = winner, removed
+
+
+@pytest.mark.parametrize("kind", [kind for kind in IdentifierKind if kind is not IdentifierKind.NIK])
+@pytest.mark.parametrize("status", list(IdentifierStatus))
+def test_any_number_finds_the_patron(
+    build: Builder, queries: Queries, kind: IdentifierKind, status: IdentifierStatus
+) -> None:
+    patron = build.patron(identifiers=(card("C1"), IdentifierEntry(kind, "00-a.17", status)))
+    build.patron("Budi", identifiers=(card("17"),))
+    for scanned in ("00-A.17", "00a17", " 00 a 17 "):
+        assert queries.patrons.by_identifier(scanned) == patron
+
+
+@pytest.mark.parametrize("scanned", ["", " ", "-", "A18", "\x00", "\ud800", "0" * 10_000])
+def test_an_unknown_number_finds_nobody(build: Builder, queries: Queries, scanned: str) -> None:
+    build.patron(identifiers=(card("A17"),))
+    assert queries.patrons.by_identifier(scanned) is None
+
+
+def test_the_numbers_of_a_removed_patron_find_nobody(build: Builder, actor: Actor, queries: Queries) -> None:
+    build.patron(identifiers=(card("A17"),))
+    History(build.database).undo_last(actor)
+    assert queries.patrons.by_identifier("A17") is None
+
+
+def test_the_number_of_a_merged_patron_finds_whom_the_merges_kept(
+    build: Builder, actor: Actor, queries: Queries
+) -> None:
+    first, second, kept = (build.patron(name, identifiers=(card(name),)) for name in ("A1", "B2", "C3"))
+    merge_into(build.database, actor, first, second)
+    merge_into(build.database, actor, second, kept)
+    assert queries.patrons.by_identifier("a1") == kept
+
+
+def test_merges_in_a_ring_end(build: Builder, actor: Actor, queries: Queries) -> None:
+    one, other = (build.patron(name, identifiers=(card(name),)) for name in ("A1", "B2"))
+    merge_into(build.database, actor, one, other, removed=False)
+    merge_into(build.database, actor, other, one, removed=False)
+    assert queries.patrons.by_identifier("A1") in {one, other}
+
+
+def test_of_two_with_the_same_number_the_one_in_use_is_found(
+    build: Builder, actor: Actor, queries: Queries
+) -> None:
+    """Two branches working apart may each give a number once."""
+    lost = IdentifierEntry(IdentifierKind.CARD, "A17", IdentifierStatus.LOST)
+    build.patron("Ayu", identifiers=(lost,))
+    using = build.patron("Budi", identifiers=(card("B18"),))
+    with build.database.writing(actor, Action.EDIT_PATRON) as writing:
+        patron = writing.session.get_one(Patron, using)
+        identifier = build_identifier(patron, "A17")
+        writing.session.add(identifier)
+    assert queries.patrons.by_identifier("A17") == using
+
+
+def build_identifier(patron: Patron, value: str) -> Identifier:
+    identifier = Identifier(patron=patron, identifier_kind=IdentifierKind.CARD)
+    identifier.number(value)
+    return identifier
+
+
+def test_details_are_what_the_form_had(build: Builder, services: Services, queries: Queries) -> None:
+    lists = queries.desk.lists()
+    category, channel = lists.categories[1], lists.channels[2]
+    form = PatronForm(
+        full_name="Nur'aini Siregar",
+        kind=PatronKind.PERSON,
+        sort_name="Siregar, Nur'aini",
+        form_of_address=FormOfAddress.KAK,
+        title_before="Dr.",
+        title_after="M.Hum.",
+        category_id=category.id,
+        branch_id=queries.desk.desks()[0].branch_id,
+        status=PatronStatus.EXPIRED,
+        member_since=date(2024, 8, 1),
+        member_until=date(2026, 7, 31),
+        sex=Sex.FEMALE,
+        born="2004-05",
+        institution="Universitas Diponegoro",
+        class_or_faculty="Ilmu Perpustakaan",
+        occupation="mahasiswa",
+        education=Education.SMA,
+        notes="Menulis skripsi\ntentang Gen Z",
+        language=WrittenLanguage.ENGLISH,
+        preferred_channel_id=channel.id,
+        identifiers=(card("M1"), IdentifierEntry(IdentifierKind.NIM, "21.11", IdentifierStatus.EXPIRED)),
+        contacts=(
+            ContactEntry(ContactKind.EMAIL, "nur@example.org", is_preferred=True),
+            ContactEntry(ContactKind.MOBILE, "0812-2876-4410", status=ContactStatus.FAILED),
+        ),
+    )
+    patron = build.patron(**{name: getattr(form, name) for name in PatronForm.__dataclass_fields__})
+    build.interaction(patron)
+    build.request(patron)
+    details = queries.patrons.details(patron)
+    read = replace(
+        details.form,
+        identifiers=tuple(replace(one, id=None) for one in details.form.identifiers),
+        contacts=tuple(replace(one, id=None) for one in details.form.contacts),
+    )
+    assert read == form
+    assert details.name == "Dr. Nur'aini Siregar, M.Hum."
+    assert (details.category, details.preferred_channel) == (category.name, channel)
+    assert details.branch_name == "Cabang Tembalang"
+    assert (details.contact_count, details.request_count, details.open_requests) == (1, 1, 1)
+
+
+def test_details_of_a_plain_patron_leave_out_what_is_not_known(build: Builder, queries: Queries) -> None:
+    details = queries.patrons.details(build.patron("Suparti"))
+    branch_id = queries.desk.desks()[0].branch_id
+    assert details.form == PatronForm("Suparti", branch_id=branch_id)
+    assert (details.name, details.category, details.preferred_channel) == ("Suparti", None, None)
+
+
+def test_identity_numbers_are_shown_only_while_the_library_keeps_them(
+    build: Builder, actor: Actor, queries: Queries
+) -> None:
+    keep_identity_numbers(build.database, actor, "asked for by the ministry")
+    patron = build.patron(identifiers=(card("M1"), NIK))
+    assert [one.value for one in queries.patrons.details(patron).form.identifiers] == ["M1", NIK.value]
+    keep_identity_numbers(build.database, actor, None)
+    assert [one.value for one in queries.patrons.details(patron).form.identifiers] == ["M1"]
+
+
+def test_details_of_a_removed_patron_are_refused(build: Builder, actor: Actor, queries: Queries) -> None:
+    patron = build.patron()
+    History(build.database).undo_last(actor)
+    for gone in (patron, 999):
+        with pytest.raises(RecordGoneError):
+            queries.patrons.details(gone)
+
+
+def test_a_scan_costs_one_query_and_a_whole_patron_three(
+    build: Builder, queries: Queries, queries_run: StatementWatch
+) -> None:
+    patron = build.patron(identifiers=tuple(card(f"M{number}") for number in range(9)))
+    queries.patrons.by_identifier("M5")
+    assert queries_run.count == 1
+    queries_run.forget()
+    queries.patrons.details(patron)
+    assert queries_run.count == 3
