@@ -1,8 +1,21 @@
-"""Starts a headless command."""
+"""Starts the desk, or a headless command when one is named."""
 
 import sys
 
-from app.cli.main import main
+from app.cli.arguments import is_headless
+
+
+def main(arguments: list[str]) -> int:
+    """Run the program; the number is the exit code."""
+    # Each side is imported only when it is the one that runs: commands need no screen library.
+    if is_headless(arguments):
+        from app.cli.main import main as run_command  # noqa: PLC0415  # see above
+
+        return run_command(arguments)
+    from app.desk import main as run_desk  # noqa: PLC0415  # see above
+
+    return run_desk(arguments)
+
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

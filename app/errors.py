@@ -194,6 +194,11 @@ class UnknownStaffError(PemustakaError):
 
 
 @dataclass
+class NoDeskError(PemustakaError):
+    """A library without a branch, desk or staff member to work as."""
+
+
+@dataclass
 class UnknownDeskError(PemustakaError):
     """No desk has this name."""
 

@@ -6,6 +6,14 @@ from typing import Any
 
 from app import __version__
 
+COMMANDS = ("new", "import", "find", "show", "check", "backup", "restore", "undo", "history")
+_WITHOUT_DESK = (*COMMANDS, "--version", "-h", "--help")
+
+
+def is_headless(arguments: list[str]) -> bool:
+    """Whether these arguments ask for something that needs no desk."""
+    return bool(arguments) and arguments[0] in _WITHOUT_DESK
+
 
 def parser() -> argparse.ArgumentParser:
     """The parser of everything."""

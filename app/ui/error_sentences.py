@@ -183,6 +183,9 @@ _SENTENCES: dict[type[PemustakaError], object] = {
     errors.UnknownStaffError: QT_TRANSLATE_NOOP(
         "Errors", "Nobody here is called “{name}”. Write the name as it stands in the list of staff."
     ),
+    errors.NoDeskError: QT_TRANSLATE_NOOP(
+        "Errors", "This library has no desk or nobody to work at it. Restore a backup, or make it anew."
+    ),
     errors.UnknownDeskError: QT_TRANSLATE_NOOP(
         "Errors", "There is no desk “{name}”. Write its name as the library gave it."
     ),

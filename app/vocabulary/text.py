@@ -1,6 +1,5 @@
 """Rules of text that hold everywhere: what is refused, how it is normalised, how it is compared."""
 
-import re
 import unicodedata
 
 from app.errors import ControlCharacterError, TextTooLongError
@@ -44,14 +43,17 @@ def optional(text: str | None, limit: int, *, lines: bool = False) -> str | None
 
 def fold(text: str) -> str:
     """The key by which a text is sorted and compared: no case, accents or apostrophes, single blanks."""
-    decomposed = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES).casefold())
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return " ".join(bare.split())[: Limit.FOLDED]
+    bare = text.translate(_APOSTROPHES)
+    if not bare.isascii():
+        # Decomposed before the case is folded too: 𝕬 has a small letter only once it is an A.
+        decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", bare).casefold())
+        bare = "".join(c for c in decomposed.translate(_APOSTROPHES) if not unicodedata.combining(c))
+    return " ".join(bare.casefold().split())[: Limit.FOLDED]
 
 
 def identifier_key(value: str) -> str:
     """A number as it is looked up: letters folded to upper case, blanks and punctuation out, zeros kept."""
-    return re.sub(r"[^0-9A-Z\u00c0-\uffff]", "", unicodedata.normalize("NFKC", value).upper())
+    return "".join(c for c in unicodedata.normalize("NFKC", value).upper() if c.isalnum())
 
 
 def digits(text: str) -> str:

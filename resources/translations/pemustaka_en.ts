@@ -94,4 +94,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>States</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -349,6 +349,10 @@
         <translation>Tidak ada petugas bernama “{name}”. Tulislah nama seperti di daftar petugas.</translation>
     </message>
     <message>
+        <source>This library has no desk or nobody to work at it. Restore a backup, or make it anew.</source>
+        <translation>Perpustakaan ini tidak mempunyai meja layanan atau petugas. Pulihkan pencadangan, atau buat lagi.</translation>
+    </message>
+    <message>
         <source>There is no desk “{name}”. Write its name as the library gave it.</source>
         <translation>Tidak ada meja layanan “{name}”. Tulislah namanya seperti yang diberikan perpustakaan.</translation>
     </message>
@@ -421,6 +425,246 @@
     <message>
         <source>Close this message</source>
         <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>InteractionDialog</name>
+    <message>
+        <source>Log interaction</source>
+        <translation>Catat interaksi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Write what the patron may read.</source>
+        <translation>Tulislah yang boleh dibaca pemustaka.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Patrons</source>
+        <translation>Pemustaka</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Find or scan: name, card, phone …</source>
+        <translation>Cari atau pindai: nama, kartu, telepon …</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Ganti bahasa</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Terang atau gelap</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>contoh</translation>
+    </message>
+    <message>
+        <source>Nobody here has the number {number}.</source>
+        <translation>Tidak ada pemustaka bernomor {number}.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Sudah diurungkan.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Tersimpan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>PatronHead</name>
+    <message>
+        <source>Copy the card number</source>
+        <translation>Salin nomor kartu</translation>
+    </message>
+    <message>
+        <source>Log interaction</source>
+        <translation>Catat interaksi</translation>
+    </message>
+    <message>
+        <source>{status} until {date}</source>
+        <translation>{status} sampai {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PatronList</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Ada terbuka</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Pemustaka</translation>
+    </message>
+    <message>
+        <source>Nobody is found by this. Try part of the name, a card or a phone number.</source>
+        <translation>Tidak ada yang ditemukan. Cobalah sebagian nama, kartu, atau nomor telepon.</translation>
+    </message>
+    <message>
+        <source>Patrons appear here once they are brought in from a file or registered.</source>
+        <translation>Pemustaka tampil di sini setelah diimpor dari berkas atau didaftarkan.</translation>
+    </message>
+</context>
+<context>
+    <name>PatronStatus</name>
+    <message>
+        <source>Prospect</source>
+        <translation>Calon</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Keluar</translation>
+    </message>
+</context>
+<context>
+    <name>PatronsTab</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Linimasa</translation>
+    </message>
+    <message>
+        <source>Choose a patron from the list, or scan a card.</source>
+        <translation>Pilihlah pemustaka dari daftar, atau pindai kartu.</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>dikerjakan</translation>
+    </message>
+    <message>
+        <source>waiting for patron</source>
+        <translation>menunggu pemustaka</translation>
+    </message>
+    <message>
+        <source>waiting for others</source>
+        <translation>menunggu pihak lain</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siap</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>diserahkan</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Janji ditepati</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Janji tidak ditepati</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ditarik</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>ditepati</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>tidak ditepati</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>gugur</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>digeser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n terlambat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>no promise yet</source>
+        <translation>belum dijanjikan</translation>
+    </message>
+    <message>
+        <source>No promise yet</source>
+        <translation>Belum dijanjikan</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>waktu berhenti</translation>
     </message>
 </context>
 <context>

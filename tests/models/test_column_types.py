@@ -1,4 +1,4 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 
 import pytest
 from hypothesis import given
@@ -7,10 +7,21 @@ from hypothesis import strategies as st
 from app.clock import whole_milliseconds
 from app.models.column_types import from_milliseconds, to_milliseconds
 
+moments = st.datetimes(
+    datetime(1880, 1, 1),  # noqa: DTZ001  # the strategy adds the zone
+    datetime(2200, 1, 1),  # noqa: DTZ001  # the strategy adds the zone
+    timezones=st.just(UTC),
+)
 
-@given(st.datetimes(min_value=datetime(1880, 1, 1), max_value=datetime(2200, 1, 1), timezones=st.timezones()))  # noqa: DTZ001  # hypothesis adds the zone
+
+@given(moments)
 def test_a_moment_comes_back_as_it_was_stored(moment: datetime) -> None:
     assert from_milliseconds(to_milliseconds(moment)) == whole_milliseconds(moment)
+
+
+@given(moments, st.timezones())
+def test_a_moment_is_stored_alike_whatever_its_zone(moment: datetime, zone: tzinfo) -> None:
+    assert to_milliseconds(moment.astimezone(zone)) == to_milliseconds(moment)
 
 
 @given(st.integers(min_value=-(10**12), max_value=10**13))

@@ -13,6 +13,8 @@ from app.models.identifier import Identifier
         ("19850312 201001 1 004", "198503122010011004"),
         ("Ｍ１７", "M17"),
         ("é-1", "É1"),
+        ("M–17\u200b", "M17"),
+        ("编号 7", "编号7"),
     ],
 )
 def test_a_number_is_kept_as_typed_and_found_by_letters_and_digits(typed: str, key: str) -> None:

@@ -1,6 +1,7 @@
-"""Two people have the same patron open: what each changed is kept, and where both did, the second is asked."""
+"""Two people have one patron open: what each changed is kept; where both did, the second is asked."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -32,7 +33,7 @@ class Window:
             self._build.all(Contact),
         )
 
-    def save(self, **fields: object) -> None:
+    def save(self, **fields: Any) -> None:
         after = replace(self.opened, **fields)
         command = EditPatron(self._patron_id, self.opened, after)
         self._build.services.patrons.edit(self._build.actor, command)

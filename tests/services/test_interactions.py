@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -84,12 +85,12 @@ def test_an_interaction_with_a_removed_patron_is_refused(
         services.interactions.log(actor, at_desk)
 
 
-@pytest.mark.parametrize("field", ["patron_id", "kind_id", "channel_id"])
+@pytest.mark.parametrize("missing", [{"patron_id": 404}, {"kind_id": 404}, {"channel_id": 404}])
 def test_an_interaction_points_to_what_is_there(
-    services: Services, actor: Actor, at_desk: LogInteraction, refused: Refused, field: str
+    services: Services, actor: Actor, at_desk: LogInteraction, refused: Refused, missing: dict[str, Any]
 ) -> None:
     with refused(RecordGoneError):
-        services.interactions.log(actor, replace(at_desk, **{field: 404}))
+        services.interactions.log(actor, replace(at_desk, **missing))
 
 
 @pytest.mark.parametrize(

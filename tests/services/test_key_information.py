@@ -116,12 +116,16 @@ def test_what_will_be_said_tomorrow_is_no_statement(
     assert caught.value.text == "2026-11-24"
 
 
-@pytest.mark.parametrize("is_corrected", [True, False])
+@pytest.mark.parametrize("ending", [CorrectStatement, WithdrawStatement])
 def test_what_holds_no_longer_is_neither_corrected_nor_withdrawn_nor_confirmed(
-    services: Services, actor: Actor, statement_id: int, refused: Refused, is_corrected: bool
+    services: Services,
+    actor: Actor,
+    statement_id: int,
+    refused: Refused,
+    ending: type[CorrectStatement | WithdrawStatement],
 ) -> None:
     keeping = services.key_information
-    if is_corrected:
+    if ending is CorrectStatement:
         keeping.correct(actor, CorrectStatement(statement_id, "Pernah mencoba SDI"))
     else:
         keeping.withdraw(actor, WithdrawStatement(statement_id))

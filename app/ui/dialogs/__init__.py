@@ -1,0 +1,1 @@
+"""Dialogs: each builds one frozen command and knows no service."""

@@ -1,0 +1,106 @@
+"""What Today says of each request, patron and count, in the language of the screen."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.queries.rows import PatronRow, RequestRow, TodayView
+from app.ui.deadlines import Deadlines
+from app.ui.formats import Formats
+from app.ui.languages import Languages
+from app.ui.states import States
+from app.ui.theme.icon_names import Icon
+from app.ui.theme.palette import Role
+from app.ui.theme.state_mark import StateMark
+from app.ui.today.counts_strip import Count
+from app.ui.today.openable_row import RowContent
+
+_SEPARATOR = " · "
+
+
+class TodayWording:
+    """Writes contents for the rows and the strip."""
+
+    def __init__(self, formats: Formats, deadlines: Deadlines, languages: Languages) -> None:
+        self._formats = formats
+        self._deadlines = deadlines
+        self._languages = languages
+        self._states = States(formats, deadlines)
+
+    def request(self, row: RequestRow, staff_name: str) -> RowContent:
+        """A request: who asked, who works on it, what was promised first."""
+        parts = (row.patron_name, self._with_whom(row, staff_name), self._first_promise(row))
+        return RowContent(
+            record_id=row.id,
+            name=row.subject,
+            second=_SEPARATOR.join(part for part in parts if part),
+            mark=self._states.of_request(row),
+            icon=Icon.DOCUMENT,
+        )
+
+    def due_today(self, row: RequestRow, staff_name: str) -> RowContent:
+        """A request due later today, with what remains until then."""
+        content = self.request(row, staff_name)
+        if row.promised_for is None:
+            return content
+        mark = StateMark(Icon.CLOCK, Role.DUE, self._deadlines.countdown(row.promised_for))
+        return RowContent(content.record_id, content.name, content.second, mark, content.icon)
+
+    def patron(self, row: PatronRow) -> RowContent:
+        """A patron: when they were here last, and what is owed to them."""
+        category = row.category.in_language(self._languages.language) if row.category is not None else ""
+        return RowContent(
+            record_id=row.id,
+            name=row.name,
+            second=category,
+            mark=self._states.of_patron(row),
+            time=self._formats.last_use(row.last_used_at),
+        )
+
+    def counts(self, view: TodayView) -> tuple[Count, ...]:
+        """The strip from left to right."""
+        return (
+            self._count(view.late_count, Icon.ALERT_TRIANGLE, Role.LATE, self.tr("late")),
+            self._count(view.due_today_count, Icon.CLOCK, Role.DUE, self.tr("due today")),
+            self._count(view.waiting_count, Icon.HOURGLASS, Role.WAITING, self.tr("waiting")),
+            self._count(view.unpromised_count, Icon.RING, Role.NEUTRAL, self.tr("without a promise")),
+            self._count(
+                view.patrons_today,
+                Icon.PEOPLE,
+                Role.MUTED,
+                self.tr("patron(s) today", "after their number", view.patrons_today),
+            ),
+            self._count(
+                view.interactions_today,
+                Icon.MESSAGE,
+                Role.MUTED,
+                self.tr("interaction(s) today", "after their number", view.interactions_today),
+            ),
+        )
+
+    def beyond(self, shown: int, total: int) -> str:
+        """A section's count, and that not all of them are shown."""
+        if shown >= total:
+            return self._formats.count(total)
+        words = self.tr("{shown} of {total}")
+        return words.format(shown=self._formats.count(shown), total=self._formats.count(total))
+
+    def tr(self, source: str, comment: str = "", n: int = -1) -> str:
+        """Named as Qt's, so that lupdate finds the texts and their plurals."""
+        return QCoreApplication.translate("TodayWording", source, comment, n)
+
+    def _with_whom(self, row: RequestRow, staff_name: str) -> str:
+        if row.assigned_to is None:
+            return self.tr("with nobody yet")
+        if row.assigned_to == staff_name:
+            return self.tr("with me")
+        return self.tr("with {name}").format(name=row.assigned_to)
+
+    def _first_promise(self, row: RequestRow) -> str:
+        if row.first_promised_for is None:
+            return ""
+        moment = self._formats.moment(row.first_promised_for)
+        if row.promise_count > 1:
+            return self.tr("first promised {moment}").format(moment=moment)
+        return self.tr("promised {moment}").format(moment=moment)
+
+    def _count(self, number: int, icon: Icon, role: Role, word: str) -> Count:
+        return Count(self._formats.count(number), StateMark(icon, role, word), is_nothing=number == 0)

@@ -1,0 +1,122 @@
+"""The desk's first story on the real window: find, log, see it, undo it, find all of it the next morning."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import open_library
+from app.desk import Desk
+from app.settings import SettingsFile
+from app.ui.dialogs.interaction_dialog import InteractionDialog
+from app.ui.languages import Language, Languages
+from app.ui.main_window import MainWindow
+from app.ui.tables.views import PagedListView
+from app.ui.widgets.toast import Toast
+from tests.builders import Builder, card, new_library
+from tests.linguist import compiled
+from tests.settable_clock import SettableClock
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    path = tmp_path / "semarang.pemustaka"
+    database, actor = new_library(path, SettableClock())
+    with database:
+        builder = Builder(database, actor)
+        builder.patron("Nur'aini Siregar", identifiers=(card("M0000017"),))
+        builder.patron("Suparti", identifiers=(card("M0000088"),))
+    return path
+
+
+@contextmanager
+def desk_on(library: Path, qapp: QApplication, folder: Path) -> Iterator[MainWindow]:
+    languages = Languages(qapp, compiled(folder))
+    languages.use(Language.ENGLISH)
+    with open_library(library) as opened:
+        desk = Desk(qapp, languages, SettingsFile(folder / "settings.toml"), opened)
+        desk.window.show()
+        yield desk.window
+        desk.close()
+
+
+def rows(window: MainWindow, name: str) -> int:
+    view = window.findChild(PagedListView, name)
+    assert isinstance(view, PagedListView)
+    return view.model().rowCount()
+
+
+def open_by_text(window: MainWindow, qtbot: QtBot, text: str) -> None:
+    find = window.findChild(QLineEdit, "find")
+    assert isinstance(find, QLineEdit)
+    find.setText(text)
+    qtbot.waitUntil(lambda: rows(window, "patron_list") == 1)
+    with qtbot.waitSignal(window._patrons.patron_shown):
+        qtbot.keyClick(find, Qt.Key.Key_Return)
+
+
+def test_an_interaction_is_logged_seen_undone_and_still_there_the_next_morning(
+    library: Path, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with desk_on(library, qapp, tmp_path) as window:
+        qtbot.waitUntil(lambda: rows(window, "patron_list") == 2)
+        open_by_text(window, qtbot, "nuraini")
+        window._log_for_current()
+        dialog = window.findChild(InteractionDialog)
+        assert isinstance(dialog, InteractionDialog)
+        note = dialog.findChild(QPlainTextEdit)
+        assert isinstance(note, QPlainTextEdit)
+        note.setPlainText("Menanyakan\u202ejam")
+        qtbot.keyClick(note, Qt.Key.Key_Return)
+        field = dialog._fields[2]
+        qtbot.waitUntil(lambda: "U+202E" in field.error)
+        assert note.toPlainText() == "Menanyakan\u202ejam"
+        note.setPlainText("Menanyakan jam buka")
+        with qtbot.waitSignal(dialog.accepted):
+            qtbot.keyClick(note, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: rows(window, "timeline") == 1)
+        toast = window.findChild(Toast)
+        assert isinstance(toast, Toast)
+        assert toast.shown is not None
+        assert toast.shown.action == "Undo"
+        window._undo()
+        qtbot.waitUntil(lambda: rows(window, "timeline") == 0)
+        window._log_interaction(1)
+        second = window.findChildren(InteractionDialog)[-1]
+        second._note.setPlainText("Minta penelusuran literatur")
+        with qtbot.waitSignal(second.accepted):
+            qtbot.keyClick(second._note, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: rows(window, "timeline") == 1)
+    with desk_on(library, qapp, tmp_path) as window:
+        open_by_text(window, qtbot, "M0000017")
+        assert rows(window, "timeline") == 1
+
+
+def test_a_scanned_number_opens_its_patron_and_an_unknown_one_is_said(
+    library: Path, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with desk_on(library, qapp, tmp_path) as window:
+        with qtbot.waitSignal(window._patrons.patron_shown):
+            window._scans.scanned.emit("m0000088")
+        assert window._patrons.current_patron() == 2
+        window._scans.scanned.emit("B99")
+        qtbot.waitUntil(lambda: window._toast.shown is not None)
+        shown = window._toast.shown
+        assert shown is not None
+        assert "B99" in shown.text
+
+
+def test_every_word_follows_the_language(
+    library: Path, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with desk_on(library, qapp, tmp_path) as window:
+        open_by_text(window, qtbot, "suparti")
+        assert window._tabs.tabText(0) == "Patrons"
+        window._switch_language()
+        assert window._tabs.tabText(0) == "Pemustaka"
+        assert window._patrons._timeline_head._title.text() == "Linimasa"
+        window._switch_language()
