@@ -59,7 +59,7 @@ WINDOW_NEEDS = QT_NEEDS | {
 }
 SCREEN_NEEDS = WINDOW_NEEDS | {"xvfb-run": "xvfb"} | {name: name for name in ("xauth", "openbox", "xdotool")}
 LIBPYTHON = {str(sysconfig.get_config_var("INSTSONAME")): f"lib{PYTHON}"}  # Debian's own Python leaves it out
-PACKAGE_NEEDS = WINDOW_NEEDS | LIBPYTHON | {"objdump": "binutils"}
+PACKAGE_NEEDS = SCREEN_NEEDS | LIBPYTHON | {"objdump": "binutils"}
 
 HEADLESS = "new demo import find show check backup restore undo history screenshots --version --help -h"
 CHECKS = [["ruff", "format", "--check", "."], ["ruff", "check", "."], ["mypy"], ["lint-imports"]]
@@ -180,14 +180,15 @@ def take_all(steps: list[list[str]], env: dict[str, str]) -> int:
 
 def run(arguments: list[str]) -> int:
     """Start the desk, or a headless command."""
-    headless = set(arguments).intersection(HEADLESS.split())
+    word = (arguments or [""])[0]
+    headless = word in HEADLESS.split()
     screen = any(SHOWN.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     if ON_LINUX and not headless and not screen:
         sys.exit(
             "There is no screen here (DISPLAY and WAYLAND_DISPLAY are unset): start the desk in a desktop "
             "session, or look at its pictures with `python3 dev.py screenshots FOLDER`."
         )
-    prepare_system(WINDOW_NEEDS if not headless else QT_NEEDS if "screenshots" in headless else CORE_NEEDS)
+    prepare_system(WINDOW_NEEDS if not headless else QT_NEEDS if word == "screenshots" else CORE_NEEDS)
     compile_translations(WORKSHOP.prepare(RUN_LOCK))
     env = UNSEEN if headless else SHOWN
     command = [WORKSHOP.program("python"), "-P", "-m", "app", *arguments]
