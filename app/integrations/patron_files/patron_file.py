@@ -1,10 +1,12 @@
 """A file of patrons, opened and understood: its preset, its columns, its rows one by one."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
 from app.integrations.delimited.opening import TextFile, examine
+from app.integrations.delimited.records import Record
 from app.integrations.patron_files.assembly import RowAssembler
 from app.integrations.patron_files.evidence import DateColumn, Evidence, gather
 from app.integrations.patron_files.fields import Column
@@ -102,6 +104,18 @@ class PatronFile:
         rows = self.rows()
         while some := list(islice(rows, size)):
             yield some
+
+    def with_original_cells(self, rejected: Iterable[RejectedRow]) -> Iterator[RejectedRow]:
+        """The rejected rows in the order of the file, each with its cells as the file has them.
+
+        The import rejects rows too (a number that another patron has), and knows no cells: those are read
+        once more here, so that a file of rejects can be mended and imported.
+        """
+        by_line = {row.line: row for row in rejected}
+        for record in self._layout.rows() if by_line else ():
+            row = by_line.get(record.line)
+            if row is not None:
+                yield replace(row, cells=record.cells if isinstance(record, Record) else (record.text,))
 
     def first_rows(self, count: int) -> list[Row]:
         """The first rows, to look at before the import."""

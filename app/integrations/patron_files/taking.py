@@ -17,6 +17,8 @@ from app.vocabulary.text import clean, digits, fold, identifier_key
 
 _BLANKS = re.compile(r"[ \t\r\n\xa0]+")
 _LINE_ENDS = re.compile(r"[\r\n]+")
+# Indonesia's, so that +62 812 and 0812 are one number.
+_COUNTRY_CODE = re.compile(r"^(?:00)?62")
 _WHOLE_DATE = len("2004-05-06")
 _CARDS = (IdentifierKind.CARD, IdentifierKind.OLD_CARD)
 
@@ -73,7 +75,8 @@ def _phone(draft: PatronDraft, column: Column, role: PatronField, text: str) -> 
     """Phone numbers; a column of mobile numbers knows better than their form."""
     for kind, number in draft.understood(column, values.phones(text) or None) or ():
         is_mobile = role is PatronField.MOBILE
-        draft.add_contact(ContactKind.MOBILE if is_mobile else kind, digits(number), number)
+        key = _COUNTRY_CODE.sub("0", digits(number))
+        draft.add_contact(ContactKind.MOBILE if is_mobile else kind, key, number)
 
 
 def _account(draft: PatronDraft, column: Column, _role: PatronField, text: str) -> None:

@@ -186,3 +186,9 @@ def test_accounts_carry_the_name_of_their_network(tmp_path: Path) -> None:
         (ContactKind.SOCIAL, "Instagram @siti"),
         (ContactKind.SOCIAL, "https://fb.example/siti"),
     )
+
+
+def test_one_number_written_in_two_ways_is_one_contact(tmp_path: Path) -> None:
+    patron = _patron(tmp_path, "nama,hp,wa\nSiti,+62 812-3456-7890,081234567890\n")
+
+    assert patron.contacts == ((ContactKind.MOBILE, "+62 812-3456-7890"),)

@@ -72,3 +72,17 @@ def test_mended_rejects_can_be_imported_as_they_are(tmp_path: Path, name: str) -
     assert file.preset.name is source.preset.name
     assert sum(isinstance(row, ImportedPatron) for row in file.rows()) >= 1
     assert file.preset.name is not PresetName.AUTO
+
+
+def test_a_row_that_the_import_rejects_gets_its_cells_back() -> None:
+    source = PatronFile.open(GOLDEN / "slims_export.csv")
+    by_the_import = [
+        RejectedRow(5, EmptyNameError(), ("Mei-Ling 陈美玲",)),
+        RejectedRow(3, EmptyNameError(), ("Suharto",)),
+    ]
+
+    suharto, mei_ling = source.with_original_cells(by_the_import)
+
+    assert (suharto.line, suharto.cells[:3]) == (3, ("M0000018", "Suharto", "1"))
+    assert (mei_ling.line, len(mei_ling.cells)) == (5, 18)
+    assert list(source.with_original_cells([])) == []
