@@ -137,7 +137,9 @@ class InteractionsTab(QWidget):
         self._log.show_key("Ctrl+I")
         self._table.setAccessibleName(self.tr("Interactions, newest first"))
         self._empty.say(
-            self.tr("Here stands every contact with patrons: questions, help, complaints, by whichever channel."),
+            self.tr(
+                "Here stands every contact with patrons: questions, help, complaints, by whichever channel."
+            ),
             self.tr("Log the first interaction"),
         )
         self._show_whether_empty()

@@ -21,7 +21,7 @@ _TEXT_LEFT = measures.LIST_MARGIN + measures.ICON + measures.STEP + measures.HAL
 
 @dataclass(frozen=True, slots=True)
 class RowContent:
-    """What a row shows. Its lead is an `icon` or a `time`; `second` is the muted line (or, after a time, text)."""
+    """What a row shows; its lead is an `icon` or a `time`. After a time, `second` stands in the same line."""
 
     record_id: int
     name: str

@@ -1,6 +1,7 @@
 """A card of rows; Up and Down move between them, and a row keeps the focus while others come and go."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -46,7 +47,10 @@ class RowCard(Card):
     def show_rows(self, contents: Sequence[RowContent]) -> None:
         """Show these; a record that was there already keeps its widget."""
         before = self._rows
-        self._rows = {one.record_id: before.pop(one.record_id, None) or self._make(one) for one in contents}
+        self._rows = {}
+        for content in contents:
+            known = before.pop(content.record_id, None)
+            self._rows[content.record_id] = known if known is not None else self._make(content)
         for record_id, gone in before.items():
             self._drop(record_id, gone)
         for place, (content, row) in enumerate(zip(contents, self._rows.values(), strict=True)):
@@ -88,7 +92,7 @@ class RowCard(Card):
             stops.append(row)
             if record_id in self._asides:
                 stops.append(self._asides[record_id])
-        for before, after in zip(stops, stops[1:], strict=False):
+        for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     @Slot()

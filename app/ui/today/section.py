@@ -25,7 +25,13 @@ class Section(QWidget):
     link_clicked = Signal()
 
     def __init__(
-        self, theme: Theme, name: str, mark: StateMark, parent: QWidget | None = None, *, has_aside: bool = False
+        self,
+        theme: Theme,
+        name: str,
+        mark: StateMark,
+        parent: QWidget | None = None,
+        *,
+        has_aside: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)

@@ -144,7 +144,9 @@ class TodayTab(QWidget):
     def refresh(self) -> None:
         """Read Today as it is now."""
         now = self._place.formats.now()
-        work = partial(self._place.queries.today.view, self._place.session.staff.id, self._place.session.zone, now)
+        work = partial(
+            self._place.queries.today.view, self._place.session.staff.id, self._place.session.zone, now
+        )
         self._place.tasks.read(work, owner=self, then=self._show, failed=self._fail, key="today")
 
     @Slot(object)
