@@ -1,0 +1,130 @@
+"""The right side of Requests: one whole request, or a sentence while none is chosen."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.errors import PemustakaError
+from app.queries.rows import RequestDetails
+from app.ui.error_sentences import sentence
+from app.ui.requests.event_list import EventList
+from app.ui.requests.promise_ledger import PromiseLedger
+from app.ui.requests.request_head import RequestHead
+from app.ui.requests.wording import RequestWording
+from app.ui.states import States
+from app.ui.theme import measures
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.workplace import Workplace
+from app.vocabulary.changes import Changes
+
+_LEDGER_SHARE, _EVENTS_SHARE = 9, 5
+
+
+class RequestPage(QWidget):
+    """Reads the request anew after each change that may concern it; what was read stays until then."""
+
+    shown = Signal(int)
+    """This request is on the page now."""
+
+    def __init__(
+        self, workplace: Workplace, states: States, wording: RequestWording, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        theme = workplace.theme
+        self._place = workplace
+        self._request_id: int | None = None
+        self._details: RequestDetails | None = None
+        self.head = RequestHead(theme, states, wording)
+        self._ledger = PromiseLedger(theme, workplace.formats, states, wording)
+        self._events = EventList(theme, workplace.formats, wording)
+        self._nothing = EmptyState(theme)
+        self._problem = EmptyState(theme)
+        self._lay_out()
+        workplace.tasks.committed.connect(self._on_committed)
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        margin = measures.PAGE_MARGIN
+        column.setContentsMargins(margin, measures.LIST_MARGIN, margin, margin)
+        column.setSpacing(measures.PAGE_MARGIN)
+        below = QHBoxLayout()
+        below.setSpacing(measures.COLUMN_GAP)
+        below.addWidget(self._ledger, _LEDGER_SHARE, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._events, _EVENTS_SHARE)
+        column.addWidget(self.head)
+        column.addLayout(below)
+        column.addStretch()
+        self._area = QScrollArea()
+        self._area.setObjectName("request_area")
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inside)
+        self._stack = QStackedLayout(self)
+        for part in (self._nothing, self._area, self._problem):
+            self._stack.addWidget(part)
+
+    @property
+    def request_id(self) -> int | None:
+        """The request that was asked for last."""
+        return self._request_id
+
+    def show_request(self, request_id: int) -> None:
+        """Read this request and show it."""
+        if request_id != self._request_id:
+            self._area.verticalScrollBar().setValue(0)
+        self._request_id = request_id
+        self._read()
+
+    def clear(self) -> None:
+        """Show that no request is chosen."""
+        self._request_id = None
+        self._details = None
+        self._stack.setCurrentWidget(self._nothing)
+
+    @Slot()
+    def refresh_states(self) -> None:
+        """Say anew what the clock alone changes."""
+        if self._details is not None:
+            self.head.show_details(self._details)
+            self._ledger.show_details(self._details)
+
+    def _read(self) -> None:
+        if self._request_id is None:
+            return
+        work = partial(self._place.queries.requests.details, self._request_id)
+        self._place.tasks.read(work, owner=self, then=self._show, failed=self._fail, key="details")
+
+    @Slot(object)
+    def _on_committed(self, changes: Changes) -> None:
+        if not changes.kinds.isdisjoint(self._place.queries.requests.depends_on):
+            self._read()
+
+    def _show(self, details: RequestDetails) -> None:
+        if details.row.id != self._request_id:
+            return
+        self._details = details
+        self.head.show_details(details)
+        self._ledger.show_details(details)
+        self._events.show_details(details)
+        self._stack.setCurrentWidget(self._area)
+        self.shown.emit(details.row.id)
+
+    def _fail(self, error: PemustakaError) -> None:
+        self._details = None
+        self._problem.say(sentence(error))
+        self._stack.setCurrentWidget(self._problem)
+
+    def _retranslate(self) -> None:
+        self._nothing.say(self.tr("Choose a request at the left to see its promises and events."))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,129 @@
+"""The tab Requests: the list at the left, one whole request at the right."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.errors import PemustakaError
+from app.ui.error_sentences import sentence
+from app.ui.requests.request_list import RequestList
+from app.ui.requests.request_page import RequestPage
+from app.ui.requests.wording import RequestWording
+from app.ui.states import States
+from app.ui.theme import measures
+from app.ui.theme.icon_names import Icon
+from app.ui.theme.palette import Role
+from app.ui.theme.state_mark import StateMark
+from app.ui.widgets.info_bar import InfoBar
+from app.ui.workplace import Workplace
+
+_EVERY_MINUTE_MS = 60_000
+
+
+class RequestsTab(QWidget):
+    """Begins with the first request of the list; `show_request` brings another."""
+
+    open_patron_requested = Signal(int)
+    promise_requested = Signal(int)
+    message_requested = Signal(int)
+    status_requested = Signal(int)
+    note_requested = Signal(int)
+    tell_requested = Signal(int)
+    new_request_requested = Signal(int)
+    """For this patron; 0 when one is yet to be chosen."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place = workplace
+        states = States(workplace.formats, workplace.deadlines)
+        wording = RequestWording(workplace.formats, workplace.languages, states)
+        self._bar = InfoBar(workplace.theme)
+        self._list = RequestList(workplace, states, wording)
+        self._page = RequestPage(workplace, states, wording)
+        self._minute = QTimer(self, interval=_EVERY_MINUTE_MS)
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+        self._restyle()
+
+    def _lay_out(self) -> None:
+        self.setObjectName("requests_tab")
+        self._bar.setObjectName("requests_bar")
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setObjectName("requests_split")
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(self._list)
+        self._split.addWidget(self._page)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([measures.LIST_WIDTH, 3 * measures.LIST_WIDTH])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._split, 1)
+
+    def _connect(self) -> None:
+        self._list.request_chosen.connect(self._page.show_request)
+        self._list.first_known.connect(self._begin_with)
+        self._list.new_request_requested.connect(self.new_request_requested)
+        self._list.read_failed.connect(self._fail)
+        head = self._page.head
+        head.open_patron_requested.connect(self.open_patron_requested)
+        head.promise_requested.connect(self.promise_requested)
+        head.message_requested.connect(self.message_requested)
+        head.status_requested.connect(self.status_requested)
+        head.note_requested.connect(self.note_requested)
+        head.tell_requested.connect(self.tell_requested)
+        self._minute.timeout.connect(self._list.refresh_states)
+        self._minute.timeout.connect(self._page.refresh_states)
+        self._place.theme.changed.connect(self._restyle)
+
+    def show_request(self, request_id: int) -> None:
+        """Show this request, and select it in the list if it is there."""
+        self._page.show_request(request_id)
+        self._list.choose(request_id)
+
+    def current_request(self) -> int | None:
+        """The request at the right."""
+        return self._page.request_id
+
+    @Slot(int)
+    def _begin_with(self, request_id: int) -> None:
+        """Show the first of the list while nothing else was asked for; keep a chosen one."""
+        if self._page.request_id is None and request_id:
+            self.show_request(request_id)
+
+    @Slot(object)
+    def _fail(self, error: PemustakaError) -> None:
+        self._bar.say(StateMark(Icon.ALERT_TRIANGLE, Role.LATE, ""), sentence(error))
+
+    @Slot()
+    def _restyle(self) -> None:
+        """The whole tab is a surface, as the panel of a patron is."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._place.theme.colour(Role.SURFACE))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+
+    def _retranslate(self) -> None:
+        self._page.setAccessibleName(self.tr("Request"))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._minute.start()
+        self._list.refresh_states()
+        self._page.refresh_states()
+        super().showEvent(event)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._minute.stop()
+        super().hideEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

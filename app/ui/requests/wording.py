@@ -1,0 +1,95 @@
+"""What the tab says of a request, its promises and its events, in the language of the screen."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.queries.requests import RequestView
+from app.queries.rows import EventRow, PromiseRow, RequestDetails, RequestRow
+from app.ui.formats import Formats
+from app.ui.languages import Languages
+from app.ui.states import States
+from app.vocabulary.requests import EventKind
+
+SEPARATOR = "  ·  "
+
+
+class RequestWording:
+    """Sentences for the head, the ledger and the events."""
+
+    def __init__(self, formats: Formats, languages: Languages, states: States) -> None:
+        self._formats = formats
+        self._languages = languages
+        self._states = states
+
+    def number(self, row: RequestRow) -> str:
+        """The number as people say it: R-1184."""
+        return f"R-{row.number}"
+
+    def view(self, view: RequestView) -> str:
+        """The name of a view of the list."""
+        return {
+            RequestView.OPEN_LATE_FIRST: self.tr("Open, late first"),
+            RequestView.MINE: self.tr("Mine, late first"),
+            RequestView.WAITING: self.tr("Waiting"),
+            RequestView.UNPROMISED: self.tr("No promise yet"),
+            RequestView.ALL_NEWEST: self.tr("All, newest first"),
+        }[view]
+
+    def standing(self, details: RequestDetails) -> str:
+        """The line under the subject: status, with whom, kind, needed by."""
+        row = details.row
+        parts = [self._states.status(row.status), self._with_whom(row)]
+        parts.append(row.kind.in_language(self._languages.language))
+        if row.needed_by is not None:
+            needed = self.tr("needed by {day}").format(day=self._formats.weekday_date(row.needed_by))
+            parts.append(f"{needed} ({details.needed_why})" if details.needed_why else needed)
+        return SEPARATOR.join(parts)
+
+    def origin(self, details: RequestDetails) -> str:
+        """When and how the request came, and who took it."""
+        opened = self._formats.moment(details.row.opened_at)
+        parts = [self.tr("asked {moment}").format(moment=opened)]
+        if details.channel is not None:
+            parts.append(details.channel.in_language(self._languages.language))
+        if details.opened_by is not None:
+            parts.append(self.tr("taken by {name}").format(name=details.opened_by))
+        parts.append(details.branch_name)
+        return SEPARATOR.join(parts)
+
+    def given(self, promise: PromiseRow) -> str:
+        """When a promise was given, and by whom."""
+        parts = (self._formats.moment(promise.made_at), promise.staff_name)
+        return ", ".join(part for part in parts if part)
+
+    def event_title(self, event: EventRow) -> str:
+        """What happened, in a line."""
+        if event.kind is EventKind.STATUS_CHANGED and event.to_status is not None:
+            return self.tr("Now {status}").format(status=self._states.status(event.to_status))
+        if event.kind in {EventKind.PROMISED, EventKind.PROMISE_MOVED} and event.promised_for is not None:
+            moment = self._formats.moment(event.promised_for)
+            if event.kind is EventKind.PROMISED:
+                return self.tr("Promised for {moment}").format(moment=moment)
+            return self.tr("Promise moved to {moment}").format(moment=moment)
+        if event.kind is EventKind.TOLD:
+            return self.tr("Told: “{text}”").format(text=event.text or "")
+        if event.kind is EventKind.NOTE:
+            return self.tr("Note: {text}").format(text=event.text or "")
+        return self.tr("Request taken")
+
+    def event_second(self, event: EventRow) -> str:
+        """The muted line of an event: why or what else, by which channel, who."""
+        said_already = event.kind in {EventKind.TOLD, EventKind.NOTE}
+        parts = (
+            None if said_already else event.text,
+            event.channel.in_language(self._languages.language) if event.channel is not None else None,
+            event.staff_name,
+        )
+        return " · ".join(part for part in parts if part)
+
+    def tr(self, source: str, comment: str = "", n: int = -1) -> str:
+        """Named as Qt's, so that lupdate finds the texts."""
+        return QCoreApplication.translate("RequestWording", source, comment, n)
+
+    def _with_whom(self, row: RequestRow) -> str:
+        if row.assigned_to is None:
+            return self.tr("with nobody yet")
+        return self.tr("with {name}").format(name=row.assigned_to)
