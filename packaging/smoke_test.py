@@ -20,7 +20,7 @@ PNG = b"\x89PNG\r\n\x1a\n"
 # Starts the desk on the library $2 and waits until its window is on the screen; the program is $1.
 SHOW_A_WINDOW = """
 openbox & "$1" --library "$2" & desk=$!
-timeout 60 xdotool search --sync --onlyvisible --name Pemustaka; seen=$?
+timeout 60 xdotool search --sync --onlyvisible --class pemustaka; seen=$?
 kill $desk; exit $seen
 """
 
