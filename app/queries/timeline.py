@@ -139,8 +139,6 @@ def _statements(
     kind = RecordKind.STATEMENT
     values = _values(patron_id, mark, kind, limit)
     values["mark_on"] = mark.at.astimezone(zone).date()
-    if start_of_day(values["mark_on"], zone) < mark.at:
-        values["mark_id"] = _BEYOND_ALL_IDS
     return [
         TimelineEntry(
             start_of_day(row.stated_on, zone),

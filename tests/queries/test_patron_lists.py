@@ -18,6 +18,7 @@ from app.vocabulary.requests import StatusClass
 from tests.builders import Builder, card, mobile
 from tests.queries.statement_watch import StatementWatch
 from tests.queries.whole_lists import check_whole, whole
+from tests.queries.working_apart import share_number
 from tests.settable_clock import SettableClock
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
@@ -120,6 +121,22 @@ def test_an_exact_number_is_first_then_the_last_served_then_the_oldest_record(
     for hours, patron in enumerate((four, two, five)):
         build.interaction(patron, happened_at=clock.ahead(hours=-hours))
     assert whole(lists, PatronListing("m17")) == [exact, four, two, five, one, three]
+
+
+def test_of_two_with_the_same_number_the_one_in_use_is_first(build: Builder, lists: PatronLists) -> None:
+    lost = IdentifierEntry(IdentifierKind.CARD, "A.17", IdentifierStatus.LOST)
+    ayu = quiet_patron(build, "Ayu", identifiers=(lost,))
+    budi = quiet_patron(build, "Budi", identifiers=(card("B18"),))
+    share_number(build, budi, "A17")
+    assert whole(lists, PatronListing("a17")) == [budi, ayu]
+
+
+def test_an_exact_number_is_not_found_outside_its_chip(build: Builder, lists: PatronLists) -> None:
+    patron = quiet_patron(build, "Ayu", identifiers=(card("A17"),))
+    for chip in (PatronChip.TODAY, PatronChip.OPEN_REQUESTS):
+        assert check_whole(lists, PatronListing("A17", chip)) == []
+    build.interaction(patron)
+    assert check_whole(lists, PatronListing("A17", PatronChip.TODAY)) == [patron]
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,9 @@ from datetime import date
 import pytest
 
 from app.errors import RecordGoneError
-from app.models.identifier import Identifier
 from app.models.library import Library
-from app.models.patron import Patron
 from app.queries.queries import Queries
 from app.services.history import History
-from app.services.services import Services
 from app.storage.database import Database
 from app.vocabulary.changes import Action, Actor
 from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
@@ -27,6 +24,7 @@ from app.vocabulary.patrons import (
 )
 from tests.builders import Builder, card
 from tests.queries.statement_watch import StatementWatch
+from tests.queries.working_apart import merge_into, share_number
 
 NIK = IdentifierEntry(IdentifierKind.NIK, "3374010101010001")
 
@@ -34,12 +32,6 @@ NIK = IdentifierEntry(IdentifierKind.NIK, "3374010101010001")
 def keep_identity_numbers(database: Database, actor: Actor, reason: str | None) -> None:
     with database.writing(actor, Action.SET_UP) as writing:
         writing.session.get_one(Library, 1).identity_number_reason = reason
-
-
-def merge_into(database: Database, actor: Actor, loser: int, winner: int, *, removed: bool = True) -> None:
-    with database.writing(actor, Action.EDIT_PATRON) as writing:
-        patron = writing.session.get_one(Patron, loser)
-        patron.merged_into_id, patron.deleted = winner, removed
 
 
 @pytest.mark.parametrize("kind", [kind for kind in IdentifierKind if kind is not IdentifierKind.NIK])
@@ -65,53 +57,39 @@ def test_the_numbers_of_a_removed_patron_find_nobody(build: Builder, actor: Acto
     assert queries.patrons.by_identifier("A17") is None
 
 
-def test_the_number_of_a_merged_patron_finds_whom_the_merges_kept(
-    build: Builder, actor: Actor, queries: Queries
-) -> None:
+def test_the_number_of_a_merged_patron_finds_whom_the_merges_kept(build: Builder, queries: Queries) -> None:
     first, second, kept = (build.patron(name, identifiers=(card(name),)) for name in ("A1", "B2", "C3"))
-    merge_into(build.database, actor, first, second)
-    merge_into(build.database, actor, second, kept)
+    merge_into(build, first, second)
+    merge_into(build, second, kept)
     assert queries.patrons.by_identifier("a1") == kept
 
 
-def test_merges_in_a_ring_end(build: Builder, actor: Actor, queries: Queries) -> None:
+def test_merges_in_a_ring_end(build: Builder, queries: Queries) -> None:
     one, other = (build.patron(name, identifiers=(card(name),)) for name in ("A1", "B2"))
-    merge_into(build.database, actor, one, other, removed=False)
-    merge_into(build.database, actor, other, one, removed=False)
+    merge_into(build, one, other, removed=False)
+    merge_into(build, other, one, removed=False)
     assert queries.patrons.by_identifier("A1") in {one, other}
 
 
-def test_of_two_with_the_same_number_the_one_in_use_is_found(
-    build: Builder, actor: Actor, queries: Queries
-) -> None:
-    """Two branches working apart may each give a number once."""
+def test_of_two_with_the_same_number_the_one_in_use_is_found(build: Builder, queries: Queries) -> None:
     lost = IdentifierEntry(IdentifierKind.CARD, "A17", IdentifierStatus.LOST)
     build.patron("Ayu", identifiers=(lost,))
     using = build.patron("Budi", identifiers=(card("B18"),))
-    with build.database.writing(actor, Action.EDIT_PATRON) as writing:
-        patron = writing.session.get_one(Patron, using)
-        identifier = build_identifier(patron, "A17")
-        writing.session.add(identifier)
+    share_number(build, using, "A17")
     assert queries.patrons.by_identifier("A17") == using
 
 
-def build_identifier(patron: Patron, value: str) -> Identifier:
-    identifier = Identifier(patron=patron, identifier_kind=IdentifierKind.CARD)
-    identifier.number(value)
-    return identifier
-
-
-def test_details_are_what_the_form_had(build: Builder, services: Services, queries: Queries) -> None:
+def whole_form(queries: Queries) -> PatronForm:
+    """A form with every field filled in."""
     lists = queries.desk.lists()
-    category, channel = lists.categories[1], lists.channels[2]
-    form = PatronForm(
+    return PatronForm(
         full_name="Nur'aini Siregar",
         kind=PatronKind.PERSON,
         sort_name="Siregar, Nur'aini",
         form_of_address=FormOfAddress.KAK,
         title_before="Dr.",
         title_after="M.Hum.",
-        category_id=category.id,
+        category_id=lists.categories[1].id,
         branch_id=queries.desk.desks()[0].branch_id,
         status=PatronStatus.EXPIRED,
         member_since=date(2024, 8, 1),
@@ -124,13 +102,17 @@ def test_details_are_what_the_form_had(build: Builder, services: Services, queri
         education=Education.SMA,
         notes="Menulis skripsi\ntentang Gen Z",
         language=WrittenLanguage.ENGLISH,
-        preferred_channel_id=channel.id,
+        preferred_channel_id=lists.channels[2].id,
         identifiers=(card("M1"), IdentifierEntry(IdentifierKind.NIM, "21.11", IdentifierStatus.EXPIRED)),
         contacts=(
             ContactEntry(ContactKind.EMAIL, "nur@example.org", is_preferred=True),
             ContactEntry(ContactKind.MOBILE, "0812-2876-4410", status=ContactStatus.FAILED),
         ),
     )
+
+
+def test_details_are_what_the_form_had(build: Builder, queries: Queries) -> None:
+    form = whole_form(queries)
     patron = build.patron(**{name: getattr(form, name) for name in PatronForm.__dataclass_fields__})
     build.interaction(patron)
     build.request(patron)
@@ -141,8 +123,12 @@ def test_details_are_what_the_form_had(build: Builder, services: Services, queri
         contacts=tuple(replace(one, id=None) for one in details.form.contacts),
     )
     assert read == form
+    assert all(one.id for one in details.form.identifiers)
+    assert all(one.id for one in details.form.contacts)
     assert details.name == "Dr. Nur'aini Siregar, M.Hum."
-    assert (details.category, details.preferred_channel) == (category.name, channel)
+    assert details.form_of_address is FormOfAddress.KAK
+    lists = queries.desk.lists()
+    assert (details.category, details.preferred_channel) == (lists.categories[1].name, lists.channels[2])
     assert details.branch_name == "Cabang Tembalang"
     assert (details.contact_count, details.request_count, details.open_requests) == (1, 1, 1)
 

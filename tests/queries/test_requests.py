@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -8,7 +8,7 @@ from app.models.list_entry import Channel, RequestKind
 from app.models.promise import Promise
 from app.queries.queries import Queries
 from app.queries.requests import RequestListing, RequestView
-from app.queries.rows import PromiseRow
+from app.queries.rows import PromiseRow, RequestRow
 from app.services.commands import ChangeStatus, NoteOnRequest, PromiseDate, TellPatron
 from app.services.history import History
 from app.services.services import Services
@@ -17,7 +17,11 @@ from app.vocabulary.requests import EventKind, StatusClass
 from tests.builders import Builder
 from tests.queries.statement_watch import StatementWatch
 from tests.queries.whole_lists import check_whole
-from tests.settable_clock import SettableClock
+from tests.settable_clock import MONDAY_MORNING, SettableClock
+
+SITI = "Siti Rahmawati"
+OPENED_AT = MONDAY_MORNING
+TWO_DAYS = timedelta(days=2)
 
 pytestmark = pytest.mark.usefixtures("short_chunks")
 
@@ -88,15 +92,13 @@ def test_a_request_is_found_by_its_number_as_people_say_it(stacked: list[int], q
         assert queries.requests.by_number(text) is None
 
 
-def test_details_hold_the_ledger_and_the_events(
-    build: Builder, services: Services, actor: Actor, clock: SettableClock, queries: Queries
-) -> None:
+@pytest.fixture
+def story(build: Builder, services: Services, actor: Actor, clock: SettableClock) -> int:
+    """A request that was promised, told, promised anew, noted on and begun, an hour apart."""
     whatsapp = build.entry(Channel, "whatsapp")
-    first, second = clock.ahead(days=2), clock.ahead(days=4)
-    opened_at = clock.now
     request = build.request(
         build.patron("Nur'aini Siregar"),
-        promised_for=first,
+        promised_for=clock.ahead(days=2),
         kind_id=build.entry(RequestKind, "literature_search"),
         subject="Literasi informasi Gen Z",
         details="Paling banyak 25 judul",
@@ -105,39 +107,63 @@ def test_details_hold_the_ledger_and_the_events(
         channel_id=whatsapp,
         assigned_to_id=build.staff("Dewi Anggraini").staff_id,
     )
-    told_at = clock.advance(hours=1)
+    clock.advance(hours=1)
     services.requests.tell(actor, TellPatron(request, whatsapp, "Rabu siang"))
-    moved_at = clock.advance(hours=1)
-    services.requests.promise(actor, PromiseDate(request, second, "abstrak terlambat"))
+    clock.advance(hours=1)
+    services.requests.promise(actor, PromiseDate(request, OPENED_AT + 2 * TWO_DAYS, "abstrak terlambat"))
     clock.advance(hours=1)
     services.requests.add_note(actor, NoteOnRequest(request, "31 hasil"))
     services.requests.change_status(actor, ChangeStatus(request, StatusClass.WORKING))
-    details = queries.requests.details(request)
+    return request
 
-    row = details.row
-    assert (row.number, row.patron_name, row.subject) == (1, "Nur'aini Siregar", "Literasi informasi Gen Z")
-    assert (row.status, row.needed_by, row.assigned_to) == (
-        StatusClass.WORKING,
-        date(2026, 11, 26),
-        "Dewi Anggraini",
+
+def test_a_row_says_where_a_request_stands(story: int, queries: Queries) -> None:
+    row = queries.requests.details(story).row
+    assert queries.requests.rows([story, 999]) == {story: row}
+    kind = next(one for one in queries.desk.lists().request_kinds if one.code == "literature_search")
+    assert row == RequestRow(
+        id=story,
+        number=1,
+        patron_id=row.patron_id,
+        patron_name="Nur'aini Siregar",
+        kind=kind.name,
+        subject="Literasi informasi Gen Z",
+        status=StatusClass.WORKING,
+        needed_by=date(2026, 11, 26),
+        first_promised_for=OPENED_AT + TWO_DAYS,
+        promised_for=OPENED_AT + 2 * TWO_DAYS,
+        promise_count=2,
+        opened_at=OPENED_AT,
+        delivered_at=None,
+        ended_at=None,
+        assigned_to="Dewi Anggraini",
     )
-    assert (row.first_promised_for, row.promised_for, row.promise_count) == (first, second, 2)
-    assert (row.opened_at, row.delivered_at, row.ended_at) == (opened_at, None, None)
-    assert queries.requests.rows([request]) == {request: row}
 
-    assert (details.details, details.needed_why) == ("Paling banyak 25 judul", "sidang")
-    assert (details.opened_by, details.branch_name) == ("Siti Rahmawati", "Cabang Tembalang")
+
+def test_details_say_what_was_asked_where_and_how(story: int, queries: Queries) -> None:
+    details = queries.requests.details(story)
     lists = queries.desk.lists()
-    assert details.channel == next(one.name for one in lists.channels if one.id == whatsapp)
+    assert (details.details, details.needed_why) == ("Paling banyak 25 judul", "sidang")
+    assert (details.opened_by, details.branch_name) == (SITI, "Cabang Tembalang")
+    assert details.channel == next(one.name for one in lists.channels if one.code == "whatsapp")
     kind = next(one for one in lists.request_kinds if one.code == "literature_search")
-    assert (details.row.kind, details.service_days) == (kind.name, kind.service_days)
+    assert details.service_days == kind.service_days
 
-    siti = "Siti Rahmawati"
-    kept, moved = build.all(Promise)
-    assert details.promises == (
-        PromiseRow(kept.id, first, opened_at, siti, None, told_at, None),
-        PromiseRow(moved.id, second, moved_at, siti, "abstrak terlambat", None, None),
+
+def test_the_ledger_holds_every_promise_the_first_one_first(
+    build: Builder, story: int, queries: Queries
+) -> None:
+    first, moved = build.all(Promise)
+    told_at, moved_at = OPENED_AT + timedelta(hours=1), OPENED_AT + timedelta(hours=2)
+    assert queries.requests.details(story).promises == (
+        PromiseRow(first.id, OPENED_AT + TWO_DAYS, OPENED_AT, SITI, None, told_at, None),
+        PromiseRow(moved.id, OPENED_AT + 2 * TWO_DAYS, moved_at, SITI, "abstrak terlambat", None, None),
     )
+
+
+def test_events_come_newest_first_each_with_what_belongs_to_it(story: int, queries: Queries) -> None:
+    details = queries.requests.details(story)
+    status, note, moved, told, promised, opened = details.events
     assert [event.kind for event in details.events] == [
         EventKind.STATUS_CHANGED,
         EventKind.NOTE,
@@ -146,13 +172,14 @@ def test_details_hold_the_ledger_and_the_events(
         EventKind.PROMISED,
         EventKind.OPENED,
     ]
-    status, note, promised_again, told, promised, opened = details.events
     assert (status.from_status, status.to_status) == (StatusClass.NEW, StatusClass.WORKING)
-    assert (note.text, note.is_staff_only, note.staff_name) == ("31 hasil", True, siti)
-    assert (promised_again.promised_for, promised_again.text) == (second, "abstrak terlambat")
-    assert (told.text, told.channel, told.icon) == ("Rabu siang", details.channel, told.icon)
-    assert (promised.promised_for, promised.at) == (first, opened_at)
-    assert (opened.to_status, opened.from_status, opened.channel) == (StatusClass.NEW, None, details.channel)
+    assert (note.text, note.is_staff_only, note.staff_name) == ("31 hasil", True, SITI)
+    assert (moved.promised_for, moved.text) == (OPENED_AT + 2 * TWO_DAYS, "abstrak terlambat")
+    assert (told.text, told.channel, told.is_staff_only) == ("Rabu siang", details.channel, False)
+    assert told.icon is not None
+    assert (promised.promised_for, promised.at) == (OPENED_AT + TWO_DAYS, OPENED_AT)
+    assert (opened.from_status, opened.to_status) == (None, StatusClass.NEW)
+    assert (opened.channel, opened.icon) == (details.channel, told.icon)
 
 
 def test_a_withdrawn_promise_stays_in_the_ledger(

@@ -13,6 +13,7 @@ from app.vocabulary.changes import Actor
 from app.vocabulary.key_information import StatementStatus
 from app.vocabulary.records import RecordKind, RecordRef
 from app.vocabulary.requests import EventKind
+from app.vocabulary.undoing import Since
 from tests.builders import Builder
 from tests.queries.statement_watch import StatementWatch
 from tests.settable_clock import SettableClock
@@ -110,6 +111,17 @@ def test_what_was_undone_is_not_in_it(build: Builder, actor: Actor, queries: Que
     for add in (build.interaction, build.request, build.statement):
         add(patron)
         History(build.database).undo_last(actor)
+    assert queries.timeline.page(patron) == ()
+
+
+def test_events_of_an_undone_request_are_not_in_it(
+    build: Builder, services: Services, actor: Actor, queries: Queries
+) -> None:
+    patron = build.patron()
+    request = build.request(patron)
+    opened = queries.history.recent(1)[0].id
+    services.requests.add_note(actor, NoteOnRequest(request, "31 hasil"))
+    History(build.database).undo(actor, opened, Since.RESTORE)
     assert queries.timeline.page(patron) == ()
 
 
