@@ -105,4 +105,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TodayTab</name>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <comment>patrons</comment>
+        <translation>
+            <numerusform>%Ln today</numerusform>
+            <numerusform>%Ln today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayWording</name>
+    <message numerus="yes">
+        <source>patron(s) today</source>
+        <comment>after their number</comment>
+        <translation>
+            <numerusform>patron today</numerusform>
+            <numerusform>patrons today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interaction(s) today</source>
+        <comment>after their number</comment>
+        <translation>
+            <numerusform>interaction today</numerusform>
+            <numerusform>interactions today</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

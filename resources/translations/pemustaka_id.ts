@@ -370,6 +370,17 @@
     </message>
 </context>
 <context>
+    <name>EventList</name>
+    <message>
+        <source>staff only</source>
+        <translation>hanya petugas</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Peristiwa</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -428,6 +439,38 @@
     </message>
 </context>
 <context>
+    <name>InteractionColumns</name>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Pemustaka</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>the staff member who noted it</comment>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>somebody unnamed</source>
+        <translation>tanpa nama</translation>
+    </message>
+</context>
+<context>
     <name>InteractionDialog</name>
     <message>
         <source>Log interaction</source>
@@ -456,6 +499,29 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>InteractionsTab</name>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaksi</translation>
+    </message>
+    <message>
+        <source>Log interaction</source>
+        <translation>Catat interaksi</translation>
+    </message>
+    <message>
+        <source>Interactions, newest first</source>
+        <translation>Interaksi, terbaru lebih dulu</translation>
+    </message>
+    <message>
+        <source>Here stands every contact with patrons: questions, help, complaints, by whichever channel.</source>
+        <translation>Di sini tercatat setiap kontak dengan pemustaka: pertanyaan, bantuan, keluhan, lewat saluran apa pun.</translation>
+    </message>
+    <message>
+        <source>Log the first interaction</source>
+        <translation>Catat interaksi pertama</translation>
     </message>
 </context>
 <context>
@@ -578,6 +644,200 @@
     </message>
 </context>
 <context>
+    <name>PromiseLedger</name>
+    <message>
+        <source>the first promise is kept for ever</source>
+        <translation>janji pertama disimpan selamanya</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>belum dikabari</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>dikabari</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Dijanjikan untuk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Diberikan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Dikabari</translation>
+    </message>
+    <message>
+        <source>Promise ledger</source>
+        <translation>Buku janji</translation>
+    </message>
+    <message>
+        <source>No date was promised yet. “Promise date” gives the patron one.</source>
+        <translation>Belum ada tanggal yang dijanjikan. “Janjikan tanggal” memberikannya kepada pemustaka.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHead</name>
+    <message>
+        <source>Move promise</source>
+        <translation>Geser janji</translation>
+    </message>
+    <message>
+        <source>Promise date</source>
+        <translation>Janjikan tanggal</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Ubah status</translation>
+    </message>
+    <message>
+        <source>Tell the patron</source>
+        <translation>Kabari pemustaka</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Copy for WhatsApp</source>
+        <translation>Salin untuk WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>No request is open. What patrons ask for stands here.</source>
+        <translation>Tidak ada permintaan terbuka. Yang diminta pemustaka tampil di sini.</translation>
+    </message>
+    <message>
+        <source>No open request is with you.</source>
+        <translation>Tidak ada permintaan terbuka pada Anda.</translation>
+    </message>
+    <message>
+        <source>No request waits for a patron or for somebody else.</source>
+        <translation>Tidak ada permintaan yang menunggu pemustaka atau pihak lain.</translation>
+    </message>
+    <message>
+        <source>Every open request has its promise.</source>
+        <translation>Setiap permintaan terbuka sudah dijanjikan.</translation>
+    </message>
+    <message>
+        <source>No patron has asked for a service yet.</source>
+        <translation>Belum ada pemustaka yang meminta layanan.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Permintaan baru</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Which requests are listed</source>
+        <translation>Permintaan yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>New request (Ctrl+R)</source>
+        <translation>Permintaan baru (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Choose a request at the left to see its promises and events.</source>
+        <translation>Pilihlah permintaan di kiri untuk melihat janji dan peristiwanya.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWording</name>
+    <message>
+        <source>Open, late first</source>
+        <translation>Terbuka, terlambat dulu</translation>
+    </message>
+    <message>
+        <source>Mine, late first</source>
+        <translation>Milik saya, terlambat dulu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>No promise yet</source>
+        <translation>Belum dijanjikan</translation>
+    </message>
+    <message>
+        <source>All, newest first</source>
+        <translation>Semua, terbaru dulu</translation>
+    </message>
+    <message>
+        <source>needed by {day}</source>
+        <translation>diperlukan paling lambat {day}</translation>
+    </message>
+    <message>
+        <source>asked {moment}</source>
+        <translation>diminta {moment}</translation>
+    </message>
+    <message>
+        <source>taken by {name}</source>
+        <translation>diterima {name}</translation>
+    </message>
+    <message>
+        <source>Now {status}</source>
+        <translation>Sekarang {status}</translation>
+    </message>
+    <message>
+        <source>Promised for {moment}</source>
+        <translation>Dijanjikan untuk {moment}</translation>
+    </message>
+    <message>
+        <source>Promise moved to {moment}</source>
+        <translation>Janji digeser ke {moment}</translation>
+    </message>
+    <message>
+        <source>Told: “{text}”</source>
+        <translation>Dikabari: “{text}”</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Catatan: {text}</translation>
+    </message>
+    <message>
+        <source>Request taken</source>
+        <translation>Permintaan diterima</translation>
+    </message>
+    <message>
+        <source>with nobody yet</source>
+        <translation>belum ada yang mengerjakan</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>dikerjakan {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTab</name>
+    <message>
+        <source>Request</source>
+        <translation>Permintaan</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>new</source>
@@ -672,6 +932,137 @@
     <message>
         <source>Close this notice</source>
         <translation>Tutup pemberitahuan ini</translation>
+    </message>
+</context>
+<context>
+    <name>TodayTab</name>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <comment>patrons</comment>
+        <translation>
+            <numerusform>%Ln hari ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log interaction</source>
+        <translation>Catat interaksi</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>No promise is overdue.</source>
+        <translation>Tidak ada janji yang terlewat.</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Semua permintaan</translation>
+    </message>
+    <message>
+        <source>Tell the patron</source>
+        <translation>Kabari pemustaka</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Untuk hari ini</translation>
+    </message>
+    <message>
+        <source>Nothing more is promised for today.</source>
+        <translation>Tidak ada lagi yang dijanjikan untuk hari ini.</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Nothing is promised for the next seven days.</source>
+        <translation>Tidak ada janji untuk tujuh hari ke depan.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>No request of yours waits for a patron or for somebody else.</source>
+        <translation>Tidak ada permintaan Anda yang menunggu pemustaka atau pihak lain.</translation>
+    </message>
+    <message>
+        <source>No promise yet</source>
+        <translation>Belum dijanjikan</translation>
+    </message>
+    <message>
+        <source>Every request has its promise.</source>
+        <translation>Setiap permintaan sudah dijanjikan.</translation>
+    </message>
+    <message>
+        <source>Last patrons</source>
+        <translation>Pemustaka terakhir</translation>
+    </message>
+    <message>
+        <source>Patrons appear here as they are served or looked up.</source>
+        <translation>Pemustaka tampil di sini setelah dilayani atau dicari.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWording</name>
+    <message>
+        <source>late</source>
+        <translation>terlambat</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>untuk hari ini</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>without a promise</source>
+        <translation>belum dijanjikan</translation>
+    </message>
+    <message numerus="yes">
+        <source>patron(s) today</source>
+        <comment>after their number</comment>
+        <translation>
+            <numerusform>pemustaka hari ini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interaction(s) today</source>
+        <comment>after their number</comment>
+        <translation>
+            <numerusform>interaksi hari ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} dari {total}</translation>
+    </message>
+    <message>
+        <source>with nobody yet</source>
+        <translation>belum ada yang mengerjakan</translation>
+    </message>
+    <message>
+        <source>with me</source>
+        <translation>dikerjakan saya</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>dikerjakan {name}</translation>
+    </message>
+    <message>
+        <source>first promised {moment}</source>
+        <translation>janji pertama {moment}</translation>
+    </message>
+    <message>
+        <source>promised {moment}</source>
+        <translation>dijanjikan {moment}</translation>
     </message>
 </context>
 </TS>

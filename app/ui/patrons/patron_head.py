@@ -88,7 +88,8 @@ class PatronHead(QWidget):
             return
         form, formats = details.form, self._workplace.formats
         self._name.set_text(details.name)
-        word = QCoreApplication.translate("PatronStatus", str(_STATUS[form.status]))
+        status = str(_STATUS[form.status])
+        word = QCoreApplication.translate("PatronStatus", status)
         if form.member_until is not None:
             until = formats.date(form.member_until)
             word = self.tr("{status} until {date}").format(status=word, date=until)

@@ -19,7 +19,7 @@ from app.ui.widgets.empty_state import EmptyState
 from app.ui.workplace import Workplace
 from app.vocabulary.changes import Changes
 
-_LEDGER_SHARE, _EVENTS_SHARE = 9, 5
+_LEDGER_SHARE, _EVENTS_SHARE = 2, 1
 
 
 class RequestPage(QWidget):
@@ -65,6 +65,8 @@ class RequestPage(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inside)
+        for ground in (inside, self._area.viewport()):
+            ground.setAutoFillBackground(False)  # the tab's own surface shows through
         self._stack = QStackedLayout(self)
         for part in (self._nothing, self._area, self._problem):
             self._stack.addWidget(part)

@@ -106,6 +106,11 @@ class RequestsTab(QWidget):
         palette.setColor(QPalette.ColorRole.Window, self._place.theme.colour(Role.SURFACE))
         self.setPalette(palette)
         self.setAutoFillBackground(True)
+        line = self._split.palette()
+        line.setColor(QPalette.ColorRole.Window, self._place.theme.colour(Role.BORDER))
+        handle = self._split.handle(1)
+        handle.setPalette(line)
+        handle.setAutoFillBackground(True)
 
     def _retranslate(self) -> None:
         self._page.setAccessibleName(self.tr("Request"))

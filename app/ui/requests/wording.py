@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.queries.requests import RequestView
 from app.queries.rows import EventRow, PromiseRow, RequestDetails, RequestRow
+from app.ui.durations import capitalised
 from app.ui.formats import Formats
 from app.ui.languages import Languages
 from app.ui.states import States
@@ -37,7 +38,7 @@ class RequestWording:
     def standing(self, details: RequestDetails) -> str:
         """The line under the subject: status, with whom, kind, needed by."""
         row = details.row
-        parts = [self._states.status(row.status), self._with_whom(row)]
+        parts = [capitalised(self._states.status(row.status)), self._with_whom(row)]
         parts.append(row.kind.in_language(self._languages.language))
         if row.needed_by is not None:
             needed = self.tr("needed by {day}").format(day=self._formats.weekday_date(row.needed_by))
@@ -56,9 +57,9 @@ class RequestWording:
         return SEPARATOR.join(parts)
 
     def given(self, promise: PromiseRow) -> str:
-        """When a promise was given, and by whom."""
-        parts = (self._formats.moment(promise.made_at), promise.staff_name)
-        return ", ".join(part for part in parts if part)
+        """The day on which a promise was given, and by whom."""
+        day = self._formats.weekday_date(self._formats.local(promise.made_at).date())
+        return f"{day}, {promise.staff_name}" if promise.staff_name else day
 
     def event_title(self, event: EventRow) -> str:
         """What happened, in a line."""
