@@ -10,6 +10,7 @@ pytest_plugins = [
     "tests.fixtures.quiet_log",
     "tests.fixtures.tasks",
     "tests.fixtures.theme",
+    "tests.fixtures.workplace",
 ]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
