@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout,
 from typing_extensions import override
 
 from app.errors import PemustakaError
-from app.services.commands import LogInteraction
-from app.ui.dialogs.interaction_dialog import InteractionDialog
+from app.ui.dialogs.dialog_opener import DialogOpener
 from app.ui.error_sentences import sentence
 from app.ui.languages import Language
 from app.ui.patrons.patrons_tab import PatronsTab
@@ -23,7 +22,7 @@ from app.ui.widgets.labels.label import Label
 from app.ui.widgets.tab_bars import TopTabBar
 from app.ui.widgets.toast import Notice, Toast
 from app.ui.workplace import Workplace
-from app.vocabulary.changes import Action, Changes, Committed
+from app.vocabulary.changes import Action, Changes
 
 
 class MainWindow(QWidget):
@@ -41,6 +40,7 @@ class MainWindow(QWidget):
         self._look = IconButton(theme, Icon.MOON)
         self._patrons = PatronsTab(workplace)
         self._status = Label(theme, role=Role.MUTED)
+        self._dialogs = DialogOpener(workplace, self)
         self._toast = Toast(theme, self)
         self._shortcuts = [QShortcut(QKeySequence(keys), self) for keys in ("Ctrl+K", "Ctrl+I", "Ctrl+Z")]
         self._lay_out()
@@ -88,6 +88,8 @@ class MainWindow(QWidget):
         self._workplace.session.staff_changed.connect(self._show_who)
         self._workplace.tasks.committed.connect(self._tell_committed)
         self._workplace.tasks.refused_unheard.connect(self._tell_refused)
+        self._dialogs.refused.connect(self._tell_refused)
+        self._dialogs.patron_added.connect(self._patrons.show_patron)
         self._toast.action_triggered.connect(self._undo_set)
 
     def _retranslate(self) -> None:
@@ -149,21 +151,7 @@ class MainWindow(QWidget):
         self._log_interaction(self._patrons.current_patron() or 0)
 
     def _log_interaction(self, patron_id: int) -> None:
-        workplace = self._workplace
-        dialog = InteractionDialog(
-            workplace.theme, workplace.languages, workplace.session.lists, patron_id or None, self
-        )
-        dialog.submitted.connect(partial(self._write_interaction, dialog))
-        dialog.show()
-
-    def _write_interaction(self, dialog: InteractionDialog, command: LogInteraction) -> None:
-        log = self._workplace.services.interactions.log
-        self._workplace.tasks.write(
-            partial(log, self._workplace.session.actor, command),
-            owner=dialog,
-            then=partial(_close, dialog),
-            failed=dialog.refuse,
-        )
+        self._dialogs.log_interaction(patron_id)
 
     def _undo(self) -> None:
         self._workplace.tasks.write(
@@ -207,6 +195,3 @@ class MainWindow(QWidget):
         super().closeEvent(event)
         QApplication.quit()
 
-
-def _close(dialog: InteractionDialog, _committed: Committed[int]) -> None:
-    dialog.accept()

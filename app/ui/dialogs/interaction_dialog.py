@@ -1,136 +1,115 @@
 """Logs an interaction: kind, channel and one line are enough."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
-from typing_extensions import override
+from dataclasses import dataclass
 
-from app.errors import PemustakaError
-from app.queries.rows import ListRow, Lists
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from app.errors import EmptyTextError, InteractionInFutureError
 from app.services.commands import LogInteraction
-from app.ui.error_sentences import sentence
-from app.ui.languages import Languages
+from app.ui.dialogs.command_dialog import CommandDialog
+from app.ui.dialogs.editors import MomentField, NoteEdit
+from app.ui.dialogs.ground import Ground
 from app.ui.theme import measures
-from app.ui.theme.theme import Theme
-from app.ui.theme.type_scale import Type
+from app.ui.theme.icon_names import Icon
 from app.ui.widgets.buttons.choice_buttons import Choice, ChoiceButtons
-from app.ui.widgets.buttons.kinds import PrimaryButton, QuietButton
-from app.ui.widgets.form_field import FormField
-from app.ui.widgets.labels.label import Label
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class InteractionDialog(QDialog):
-    """For one patron, or for somebody unnamed. What was typed stays when the action is refused."""
+@dataclass(slots=True)
+class LastChoices:
+    """What was chosen last at this desk, to begin with the next time."""
 
-    submitted = Signal(object)
-    """A `LogInteraction`."""
+    kind: str = ""
+    channel: str = ""
 
-    def __init__(
-        self, theme: Theme, languages: Languages, lists: Lists, patron_id: int | None, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._languages = languages
-        self._lists = lists
+
+class InteractionDialog(CommandDialog):
+    """For one patron, or for somebody unnamed (None)."""
+
+    def __init__(self, ground: Ground, patron_id: int | None, last: LastChoices, parent: QWidget) -> None:
+        super().__init__(ground.theme, "interaction", parent)
+        self._ground = ground
         self._patron_id = patron_id
-        self._title = Label(theme, "", Type.DIALOG_TITLE)
-        self._kinds = ChoiceButtons(theme, numbered=True)
-        self._channels = ChoiceButtons(theme)
-        self._note = QPlainTextEdit()
-        self._fields = [FormField(theme, editor) for editor in (self._kinds, self._channels, self._note)]
-        self._save = PrimaryButton(theme)
-        self._cancel = QuietButton(theme)
-        self._lay_out()
+        self._last = last
+        self._kinds = ChoiceButtons(ground.theme, numbered=True)
+        self._channels = ChoiceButtons(ground.theme)
+        self._note = NoteEdit(lines=4)
+        self._late = QCheckBox()
+        self._moment = MomentField(ground.formats)
+        when = QWidget()
+        self._lay_out(when)
         self._connect()
-        self._retranslate()
-        self._kinds.choose(str(lists.interaction_kinds[0].id))
-        self._channels.choose(str(lists.channels[0].id))
+        self.add_key("Shift+Enter")
+        self.add_key("Alt+1…9")
+        self.finish_construction()
+        self._choose_first()
         self._note.setFocus()
+        self.resize(800, 560)
 
-    def _lay_out(self) -> None:
-        for name, widget in (
-            ("interaction_kinds", self._kinds),
-            ("interaction_channels", self._channels),
-            ("interaction_note", self._note),
-            ("save_interaction", self._save),
-            ("cancel_interaction", self._cancel),
-        ):
-            widget.setObjectName(name)
-        self._note.setTabChangesFocus(True)
-        self._note.setMinimumHeight(96)
-        self._save.show_key("Enter")
-        self._save.setAutoDefault(False)
-        self._cancel.setAutoDefault(False)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[measures.PAGE_MARGIN] * 4)
-        column.setSpacing(measures.CARD_GAP)
-        column.addWidget(self._title)
-        for field in self._fields:
-            column.addWidget(field)
-        column.addLayout(buttons)
-        self.resize(760, 540)
+    def _lay_out(self, when: QWidget) -> None:
+        self._late.setObjectName("interaction_late")
+        line = QHBoxLayout(when)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(measures.LIST_MARGIN)
+        line.addWidget(self._late)
+        line.addWidget(self._moment)
+        line.addStretch()
+        when.setFocusProxy(self._late)
+        self._moment.setEnabled(False)
+        self.add_field(self._kinds, "kinds")
+        self.add_field(self._channels, "channels")
+        self.add_field(self._note, "note", EmptyTextError)
+        self.add_field(when, "when", InteractionInFutureError)
 
     def _connect(self) -> None:
-        self._save.clicked.connect(self._submit)
-        self._cancel.clicked.connect(self.reject)
-        self._note.installEventFilter(self)
+        self._late.toggled.connect(self._moment.setEnabled)
+        self._kinds.chosen.connect(self._remember)
+        self._channels.chosen.connect(self._remember)
 
     def _retranslate(self) -> None:
-        self.setWindowTitle(self.tr("Log interaction"))
-        self._title.setText(self.tr("Log interaction"))
-        labels = (self.tr("Kind"), self.tr("Channel"), self.tr("Note"))
+        self.set_title(self.tr("Log interaction"))
+        labels = (self.tr("Kind"), self.tr("Channel"), self.tr("Note"), self.tr("Time"))
         for field, label in zip(self._fields, labels, strict=True):
             field.set_label(label)
         self._fields[2].set_hint(self.tr("Write what the patron may read."))
-        self._note.setAccessibleName(self.tr("Note"))
-        self._save.setText(self.tr("Save"))
-        self._cancel.setText(self.tr("Cancel"))
-        self._kinds.set_choices(self._choices(self._lists.interaction_kinds))
-        self._channels.set_choices(self._choices(self._lists.channels))
-
-    def _choices(self, rows: tuple[ListRow, ...]) -> list[Choice]:
-        language = self._languages.language
-        return [Choice(str(row.id), row.name.in_language(language)) for row in rows]
-
-    def refuse(self, error: PemustakaError) -> None:
-        """Say why, beside the note; nothing was stored and nothing typed is lost."""
-        self._save.setEnabled(True)
-        self._fields[2].set_error(sentence(error))
-        self._note.setFocus()
-
-    def _submit(self) -> None:
-        kind, channel = self._kinds.value, self._channels.value
-        if kind is None or channel is None or not self._save.isEnabled():
-            return
-        self._save.setEnabled(False)
-        self._fields[2].set_error("")
-        self.submitted.emit(
-            LogInteraction(self._patron_id, int(kind), int(channel), self._note.toPlainText())
+        self._late.setText(self.tr("Late entry"))
+        self._late.setAccessibleName(self.tr("Late entry"))
+        self._moment.name("interaction_moment", self.tr("Day"), self.tr("Time of day"))
+        language = self._ground.languages.language
+        lists = self._ground.lists
+        self._kinds.set_choices(
+            [Choice(str(row.id), row.name.in_language(language)) for row in lists.interaction_kinds]
+        )
+        self._channels.set_choices(
+            [
+                Choice(str(row.id), row.name.in_language(language), Icon(row.icon) if row.icon else None)
+                for row in lists.channels
+            ]
         )
 
-    # Qt
+    def _key_texts(self) -> list[str]:
+        return [*super()._key_texts(), self.tr("new line"), self.tr("kind")]
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in the note saves; Shift+Enter begins a new line."""
-        if watched is self._note and isinstance(event, QKeyEvent) and _is_plain_enter(event):
-            self._submit()
-            return True
-        return super().eventFilter(watched, event)
+    def _choose_first(self) -> None:
+        last, lists = self._last, self._ground.lists
+        kind, channel = last.kind, last.channel
+        for buttons, rows, before in (
+            (self._kinds, lists.interaction_kinds, kind),
+            (self._channels, lists.channels, channel),
+        ):
+            for value in (str(rows[0].id) if rows else "", before):
+                buttons.choose(value)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+    @Slot(str)
+    def _remember(self, _value: str) -> None:
+        self._last.kind = self._kinds.value or ""
+        self._last.channel = self._channels.value or ""
 
-
-def _is_plain_enter(event: QKeyEvent) -> bool:
-    is_press = event.type() == QEvent.Type.KeyPress and event.key() in _ENTER
-    return is_press and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+    def _command(self) -> LogInteraction | None:
+        kind, channel = self._kinds.value, self._channels.value
+        if kind is None or channel is None:
+            return None
+        happened_at = self._moment.value if self._late.isChecked() else None
+        return LogInteraction(
+            self._patron_id, int(kind), int(channel), self._note.toPlainText(), happened_at=happened_at
+        )

@@ -1,0 +1,227 @@
+"""Opens the dialogs: reads what each needs, carries its command out, closes it or hands it the refusal."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.errors import PemustakaError
+from app.queries.rows import PatronDetails, RequestDetails, StaffRow
+from app.services.messages.promises import PromiseMessage, PromiseToTell, promise_message
+from app.ui.dialogs.command_dialog import CommandDialog
+from app.ui.dialogs.ground import Ground
+from app.ui.dialogs.interaction_dialog import InteractionDialog, LastChoices
+from app.ui.dialogs.message_dialog import MessageDialog
+from app.ui.dialogs.patron_dialog import PatronDialog
+from app.ui.dialogs.promise_dialog import PromiseDialog
+from app.ui.dialogs.request_dialog import RequestDialog
+from app.ui.dialogs.statement_dialog import StatementDialog
+from app.ui.dialogs.status_dialog import StatusDialog
+from app.ui.dialogs.text_dialog import NoteDialog, TellDialog
+from app.ui.workplace import Workplace
+from app.vocabulary.changes import Actor, Committed
+from app.vocabulary.key_information import Heading
+from app.vocabulary.patron_form import IdentifierEntry, PatronForm
+from app.vocabulary.patrons import IdentifierKind
+
+Verb = Callable[[Actor, Any], Committed[int]]
+
+
+class DialogOpener(QObject):
+    """One method a dialog, with the ids that the tabs hand over. Dialogs stay open until done with."""
+
+    patron_added = Signal(int)
+    """The id of a patron who was registered."""
+
+    request_opened = Signal(int)
+    """The id of a request that was taken."""
+
+    refused = Signal(object)
+    """`PemustakaError`: what a dialog needed could not be read, so that none was opened."""
+
+    def __init__(self, workplace: Workplace, window: QWidget) -> None:
+        super().__init__(window)
+        self._workplace = workplace
+        self._window = window
+        self._last = LastChoices()
+        self._open: set[CommandDialog] = set()
+
+    def add_patron(self, text: str = "") -> None:
+        """A new patron, beginning with what was searched for: a text with a digit is taken for a card."""
+        is_number = any(character.isdigit() for character in text)
+        identifiers = (IdentifierEntry(IdentifierKind.CARD, text),) if is_number else ()
+        form = PatronForm(full_name="" if is_number else text, identifiers=identifiers)
+        dialog = PatronDialog(self._ground(), None, form, self._window)
+        self._show(dialog, self._workplace.services.patrons.add, self.patron_added.emit)
+
+    def edit_patron(self, patron_id: int) -> None:
+        """The whole form of a patron."""
+        self._with_patron(patron_id, self._edit_patron)
+
+    def log_interaction(self, patron_id: int = 0) -> None:
+        """With a patron, or (0) with somebody unnamed. Opens at once; the name follows."""
+        dialog = InteractionDialog(self._ground(), patron_id or None, self._last, self._window)
+        self._show(dialog, self._workplace.services.interactions.log)
+        if patron_id:
+            self._workplace.tasks.read(
+                partial(self._workplace.queries.patrons.details, patron_id),
+                owner=dialog,
+                then=partial(_name_patron, dialog),
+                failed=dialog.refuse,
+            )
+
+    def new_request(self, patron_id: int) -> None:
+        """Something that a patron asks for."""
+        desk, patrons = self._workplace.queries.desk, self._workplace.queries.patrons
+        self._read(partial(_both, desk.staff, partial(patrons.details, patron_id)), self._new_request)
+
+    def promise(self, request_id: int) -> None:
+        """A first promise, or another one instead of an earlier one."""
+        self._with_request(request_id, self._promise)
+
+    def message(self, request_id: int) -> None:
+        """The text to the patron of what was promised last; without a promise, the dialog to give one."""
+        self._read(partial(self._read_request_and_patron, request_id), self._message)
+
+    def change_status(self, request_id: int) -> None:
+        """Where the request stands from now on."""
+        self._with_request(request_id, self._change_status)
+
+    def note(self, request_id: int) -> None:
+        """A word for colleagues."""
+        self._with_request(request_id, self._note)
+
+    def tell(self, request_id: int) -> None:
+        """What the patron was told, by their preferred channel unless staff choose another."""
+        self._read(partial(self._read_request_and_patron, request_id), self._tell)
+
+    def statement(self, patron_id: int, heading: str) -> None:
+        """A key information under a heading (its value)."""
+        dialog = StatementDialog(self._ground(), patron_id, Heading(heading), self._window)
+        self._show(dialog, self._workplace.services.key_information.add)
+        self._workplace.tasks.read(
+            partial(self._workplace.queries.patrons.details, patron_id),
+            owner=dialog,
+            then=partial(_name_patron, dialog),
+            failed=dialog.refuse,
+        )
+
+    # With what was read
+
+    def _edit_patron(self, patron: PatronDetails) -> None:
+        dialog = PatronDialog(self._ground(), patron.id, patron.form, self._window)
+        dialog.set_subject(patron.name)
+        self._show(dialog, self._workplace.services.patrons.edit)
+
+    def _new_request(self, read: tuple[tuple[StaffRow, ...], PatronDetails]) -> None:
+        staff, patron = read
+        dialog = RequestDialog(self._ground(), patron.id, staff, self._window)
+        dialog.set_subject(patron.name)
+        self._show(dialog, self._workplace.services.requests.open, self.request_opened.emit)
+
+    def _promise(self, request: RequestDetails) -> None:
+        dialog = PromiseDialog(self._ground(), self._workplace.deadlines, request, self._window)
+        self._show(dialog, self._workplace.services.requests.promise)
+
+    def _change_status(self, request: RequestDetails) -> None:
+        dialog = StatusDialog(self._ground(), request.row, self._window)
+        self._show(dialog, self._workplace.services.requests.change_status)
+
+    def _note(self, request: RequestDetails) -> None:
+        dialog = NoteDialog(self._ground(), request.row, self._window)
+        self._show(dialog, self._workplace.services.requests.add_note)
+
+    def _tell(self, read: tuple[RequestDetails, PatronDetails]) -> None:
+        request, patron = read
+        channel = patron.form.preferred_channel_id
+        dialog = TellDialog(self._ground(), request.row, channel, self._window)
+        self._show(dialog, self._workplace.services.requests.tell)
+
+    def _message(self, read: tuple[RequestDetails, PatronDetails]) -> None:
+        request, patron = read
+        message = self._message_of(request, patron)
+        if message is None:
+            self._promise(request)
+            return
+        dialog = MessageDialog(self._ground(), request.row, message, self._window)
+        self._show(dialog, self._workplace.services.requests.tell)
+
+    def _message_of(self, request: RequestDetails, patron: PatronDetails) -> PromiseMessage | None:
+        session = self._workplace.session
+        standing = [one for one in request.promises if one.withdrawn_at is None]
+        if not standing:
+            return None
+        told = [one for one in request.promises[:-1] if one.told_at is not None]
+        return promise_message(
+            PromiseToTell(
+                patron=patron.form,
+                number=f"R-{request.row.number}",
+                subject=request.row.subject,
+                promised_for=standing[-1].promised_for,
+                zone=session.zone,
+                library_name=session.library.name,
+                phone_region=session.library.phone_region,
+                staff_name=session.staff.name,
+                is_moved=bool(told),
+            )
+        )
+
+    # Reading, in a thread
+
+    def _read_request_and_patron(self, request_id: int) -> tuple[RequestDetails, PatronDetails]:
+        request = self._workplace.queries.requests.details(request_id)
+        return request, self._workplace.queries.patrons.details(request.row.patron_id)
+
+    # How all are opened
+
+    def _ground(self) -> Ground:
+        workplace = self._workplace
+        return Ground(workplace.theme, workplace.languages, workplace.formats, workplace.session.lists)
+
+    def _with_patron(self, patron_id: int, then: Callable[[PatronDetails], None]) -> None:
+        self._read(partial(self._workplace.queries.patrons.details, patron_id), then)
+
+    def _with_request(self, request_id: int, then: Callable[[RequestDetails], None]) -> None:
+        self._read(partial(self._workplace.queries.requests.details, request_id), then)
+
+    def _read(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Read for a dialog; a later wish overtakes an earlier one that has not been answered yet."""
+        self._workplace.tasks.read(work, owner=self, then=then, failed=self._tell_refused, key="dialog")
+
+    def _show(self, dialog: CommandDialog, verb: Verb, told: Callable[[int], Any] | None = None) -> None:
+        self._open.add(dialog)
+        dialog.submitted.connect(partial(self._carry_out, dialog, verb, told))
+        dialog.finished.connect(partial(self._forget, dialog))
+        dialog.open()
+
+    def _carry_out(
+        self, dialog: CommandDialog, verb: Verb, told: Callable[[int], Any] | None, command: object
+    ) -> None:
+        self._workplace.tasks.write(
+            partial(verb, self._workplace.session.actor, command),
+            owner=dialog,
+            then=partial(_finish, dialog, told),
+            failed=dialog.refuse,
+        )
+
+    def _forget(self, dialog: CommandDialog, _result: int) -> None:
+        self._open.discard(dialog)
+
+    def _tell_refused(self, error: PemustakaError) -> None:
+        self.refused.emit(error)
+
+
+def _finish(dialog: CommandDialog, told: Callable[[int], Any] | None, committed: Committed[int]) -> None:
+    dialog.succeed()
+    if told is not None:
+        told(committed.result)
+
+
+def _name_patron(dialog: CommandDialog, patron: PatronDetails) -> None:
+    dialog.set_subject(patron.name)
+
+
+def _both(staff: Callable[[], Any], patron: Callable[[], Any]) -> tuple[Any, Any]:
+    return staff(), patron()

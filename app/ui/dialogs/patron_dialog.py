@@ -1,0 +1,256 @@
+"""Adds or edits a patron: the whole form in sections."""
+
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app import errors
+from app.errors import EditConflictError, FieldConflict, PemustakaError
+from app.services.commands import AddPatron, EditPatron
+from app.ui.dialogs.command_dialog import CommandDialog
+from app.ui.dialogs.conflict_box import ConflictBox, Question
+from app.ui.dialogs.conflict_resolution import resolved
+from app.ui.dialogs.ground import Ground
+from app.ui.dialogs.patron_fields import PatronFields
+from app.ui.dialogs.typed_texts import typed_texts
+from app.ui.dialogs.words import word
+from app.ui.theme import measures
+from app.ui.widgets.buttons.button import Button
+from app.ui.widgets.form_field import FormField
+from app.ui.widgets.section_head import SectionHead
+from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
+
+_SECTIONS: tuple[tuple[str, ...], ...] = (
+    ("full_name", "kind", "form_of_address", "title_before", "title_after"),
+    ("identifiers", "category_id", "status", "member_since", "member_until"),
+    ("contacts", "language", "preferred_channel_id"),
+    ("sex", "born", "institution", "class_or_faculty", "occupation", "education"),
+    ("notes",),
+)
+_WIDE = frozenset({"full_name", "identifiers", "contacts", "notes"})
+_BLAMED: dict[str, tuple[type[PemustakaError], ...]] = {
+    "full_name": (errors.EmptyNameError,),
+    "identifiers": (
+        errors.IdentifierTakenError,
+        errors.IdentifierEmptyError,
+        errors.IdentityNumberOffError,
+        errors.StaffCardTakenError,
+    ),
+    "contacts": (errors.PhoneNumberError, errors.EmailAddressError),
+    "member_until": (errors.UntilBeforeSinceError,),
+    "born": (errors.ImpossibleDateError,),
+}
+
+
+class PatronDialog(CommandDialog):
+    """`patron_id` None adds a patron; *save and next* then begins another form when this one is saved."""
+
+    def __init__(self, ground: Ground, patron_id: int | None, form: PatronForm, parent: QWidget) -> None:
+        super().__init__(ground.theme, "patron", parent)
+        self._ground = ground
+        self._patron_id = patron_id
+        self._before = form
+        self._sent = form
+        self._conflicts: tuple[FieldConflict, ...] = ()
+        self._wants_next = False
+        self._editors = PatronFields(ground)
+        self._heads: list[SectionHead] = []
+        self._form_fields: dict[str, FormField] = {}
+        self._conflict_box = ConflictBox(ground.theme)
+        self._save_and_next = Button(ground.theme)
+        self._lay_out()
+        self._save_and_next.clicked.connect(self._submit_for_next)
+        self.finish_construction()
+        self._show(form)
+        self._editors.full_name.setFocus()
+        self.resize(880, 660)
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setAutoFillBackground(False)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, measures.LIST_MARGIN, 0)
+        column.setSpacing(measures.STEP)
+        for names in _SECTIONS:
+            self._add_section(names, column)
+        area = QScrollArea()
+        area.setObjectName("patron_sections")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        area.viewport().setAutoFillBackground(False)
+        self._area = area
+        self.body.addWidget(self._conflict_box)
+        self.body.addWidget(area, 1)
+        self._save_and_next.setObjectName("patron_save_and_next")
+        self._save_and_next.setVisible(self._patron_id is None)
+        self.add_foot_button(self._save_and_next)
+
+    def _add_section(self, names: Sequence[str], column: QVBoxLayout) -> None:
+        head = SectionHead(self._theme)
+        self._heads.append(head)
+        column.addWidget(head)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(measures.COLUMN_GAP)
+        grid.setVerticalSpacing(measures.STEP)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        place = 0
+        for name in names:
+            is_wide = name in _WIDE
+            field = self.add_field(getattr(self._editors, name), name, *_BLAMED.get(name, ()), beside=False)
+            self._form_fields[name] = field
+            grid.addWidget(field, place // 2, place % 2, 1, 2 if is_wide else 1)
+            place += 2 if is_wide else 1
+        column.addLayout(grid)
+        column.addSpacing(measures.STEP)
+
+    def _retranslate(self) -> None:
+        self.set_title(self.tr("New patron") if self._patron_id is None else self.tr("Edit patron"))
+        heads = (
+            self.tr("Name"),
+            self.tr("Membership"),
+            self.tr("How to reach them"),
+            self.tr("About them"),
+            self.tr("Notes"),
+        )
+        for head, title in zip(self._heads, heads, strict=True):
+            head.set_title(title)
+        for name, label in self._labels().items():
+            self._form_fields[name].set_label(label)
+        self._form_fields["full_name"].set_hint(self.tr("As it is written; one word is enough."))
+        self._form_fields["born"].set_hint(self.tr("2004, 5-2004 or 17-5-2004: as far as it is known."))
+        editors = self._editors
+        editors.name_choices()
+        editors.identifiers.retranslate(self.tr("Add a number"))
+        editors.contacts.retranslate(self.tr("Add a way"))
+        editors.member_since.name("patron_member_since", self.tr("known"), self.tr("Member since"))
+        editors.member_until.name("patron_member_until", self.tr("known"), self.tr("Member until"))
+        self._save_and_next.setText(self.tr("Save and next"))
+        self._ask_about_conflicts()
+
+    def _labels(self) -> dict[str, str]:
+        return {
+            "full_name": self.tr("Full name"),
+            "kind": self.tr("Kind"),
+            "form_of_address": self.tr("Form of address"),
+            "title_before": self.tr("Title before the name"),
+            "title_after": self.tr("Title after the name"),
+            "identifiers": self.tr("Numbers"),
+            "category_id": self.tr("Category"),
+            "status": self.tr("Status"),
+            "member_since": self.tr("Member since"),
+            "member_until": self.tr("Member until"),
+            "contacts": self.tr("Contact ways"),
+            "language": self.tr("Written to in"),
+            "preferred_channel_id": self.tr("Preferred channel"),
+            "sex": self.tr("Sex"),
+            "born": self.tr("Born"),
+            "institution": self.tr("School, university or employer"),
+            "class_or_faculty": self.tr("Class or faculty"),
+            "occupation": self.tr("Occupation"),
+            "education": self.tr("Education"),
+            "notes": self.tr("Notes for staff"),
+        }
+
+    def _show(self, form: PatronForm) -> None:
+        self._editors.show_form(form)
+        self._typed_before = typed_texts(self)
+
+    @Slot()
+    def _submit_for_next(self) -> None:
+        self._wants_next = True
+        self.submit()
+
+    def _command(self) -> AddPatron | EditPatron:
+        form = self._editors.form(self._before)
+        if self._patron_id is None:
+            return AddPatron(form)
+        takes_theirs = self._conflict_box.takes_theirs
+        before, self._sent = resolved(self._before, form, self._conflicts, takes_theirs)
+        self._before = before
+        return EditPatron(self._patron_id, before, self._sent)
+
+    def succeed(self) -> None:
+        """Close, or begin the next form with what a stack of forms has in common."""
+        if not self._wants_next:
+            super().succeed()
+            return
+        self.set_busy(False)
+        self._wants_next = False
+        form = self._editors.form(self._before)
+        self._show(
+            PatronForm(
+                full_name="",
+                kind=form.kind,
+                category_id=form.category_id,
+                status=form.status,
+                member_since=form.member_since,
+                member_until=form.member_until,
+                institution=form.institution,
+                class_or_faculty=form.class_or_faculty,
+                language=form.language,
+            )
+        )
+        self._editors.full_name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureVisible(0, 0)
+
+    def refuse(self, error: PemustakaError) -> None:
+        """As every dialog; two who changed the same are asked for field by field."""
+        self._wants_next = False
+        if isinstance(error, EditConflictError):
+            self._editors.show_form(self._sent)
+            self._conflicts = error.conflicts
+            self._ask_about_conflicts()
+            self.set_busy(False)
+            self._conflict_box.focusNextChild()
+            return
+        if self._conflicts:  # they are settled in `_before` already
+            self._editors.show_form(self._sent)
+            self._conflicts = ()
+            self._ask_about_conflicts()
+        super().refuse(error)
+        field = self._field_for(error)
+        if field is not None:
+            self._area.ensureWidgetVisible(field)
+
+    @override
+    def set_busy(self, busy: bool) -> None:
+        super().set_busy(busy)
+        self._save_and_next.setEnabled(not busy)
+
+    def _ask_about_conflicts(self) -> None:
+        labels = self._labels()
+        self._conflict_box.ask(
+            [
+                Question(
+                    labels.get(one.field, one.field), self._said(one, one.theirs), self._said(one, one.yours)
+                )
+                for one in self._conflicts
+            ]
+        )
+
+    def _said(self, conflict: FieldConflict, value: object) -> str:
+        """A field's value in words."""
+        lists = {
+            "category_id": self._ground.lists.categories,
+            "preferred_channel_id": self._ground.lists.channels,
+        }
+        match value:
+            case None:
+                return self.tr("nothing")
+            case StrEnum():
+                return word(value)
+            case date():
+                return self._ground.formats.date(value)
+            case IdentifierEntry() | ContactEntry():
+                return f"{word(value.kind)} {value.value} ({word(value.status)})"
+            case int():
+                return dict(self._ground.names(lists.get(conflict.field, ()))).get(value, str(value))
+        return str(value)

@@ -1,0 +1,131 @@
+"""The words for the closed lists of the vocabulary, as forms show them."""
+
+from enum import StrEnum
+from typing import TypeVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.vocabulary.key_information import Heading, StatementSource
+from app.vocabulary.patrons import (
+    ContactKind,
+    ContactStatus,
+    Education,
+    FormOfAddress,
+    IdentifierKind,
+    IdentifierStatus,
+    PatronKind,
+    PatronStatus,
+    Sex,
+    WrittenLanguage,
+)
+from app.vocabulary.requests import StatusClass
+
+ValueT = TypeVar("ValueT", bound=StrEnum)
+
+_WORDS: dict[type[StrEnum], dict[str, object]] = {
+    PatronKind: {
+        PatronKind.PERSON: QT_TRANSLATE_NOOP("Words", "Person"),
+        PatronKind.GROUP: QT_TRANSLATE_NOOP("Words", "Group"),
+        PatronKind.INSTITUTION: QT_TRANSLATE_NOOP("Words", "Institution"),
+    },
+    PatronStatus: {
+        PatronStatus.PROSPECT: QT_TRANSLATE_NOOP("Words", "Not a member yet"),
+        PatronStatus.ACTIVE: QT_TRANSLATE_NOOP("Words", "Active"),
+        PatronStatus.EXPIRED: QT_TRANSLATE_NOOP("Words", "Expired"),
+        PatronStatus.LEFT: QT_TRANSLATE_NOOP("Words", "Left"),
+    },
+    Sex: {
+        Sex.FEMALE: QT_TRANSLATE_NOOP("Words", "Female"),
+        Sex.MALE: QT_TRANSLATE_NOOP("Words", "Male"),
+    },
+    FormOfAddress: {
+        FormOfAddress.BAPAK: QT_TRANSLATE_NOOP("Words", "Bapak"),
+        FormOfAddress.IBU: QT_TRANSLATE_NOOP("Words", "Ibu"),
+        FormOfAddress.KAK: QT_TRANSLATE_NOOP("Words", "Kak"),
+        FormOfAddress.ADIK: QT_TRANSLATE_NOOP("Words", "Adik"),
+        FormOfAddress.MAS: QT_TRANSLATE_NOOP("Words", "Mas"),
+        FormOfAddress.MBAK: QT_TRANSLATE_NOOP("Words", "Mbak"),
+    },
+    IdentifierKind: {
+        IdentifierKind.CARD: QT_TRANSLATE_NOOP("Words", "Card"),
+        IdentifierKind.OLD_CARD: QT_TRANSLATE_NOOP("Words", "Old card"),
+        IdentifierKind.NIM: QT_TRANSLATE_NOOP("Words", "NIM (student)"),
+        IdentifierKind.NIS: QT_TRANSLATE_NOOP("Words", "NIS (pupil)"),
+        IdentifierKind.NISN: QT_TRANSLATE_NOOP("Words", "NISN (pupil)"),
+        IdentifierKind.NIP: QT_TRANSLATE_NOOP("Words", "NIP (civil servant)"),
+        IdentifierKind.NIDN: QT_TRANSLATE_NOOP("Words", "NIDN (lecturer)"),
+        IdentifierKind.LIBRARY_SYSTEM: QT_TRANSLATE_NOOP("Words", "Library system"),
+        IdentifierKind.NIK: QT_TRANSLATE_NOOP("Words", "NIK (identity card)"),
+    },
+    IdentifierStatus: {
+        IdentifierStatus.ACTIVE: QT_TRANSLATE_NOOP("Words", "In use"),
+        IdentifierStatus.REPLACED: QT_TRANSLATE_NOOP("Words", "Replaced"),
+        IdentifierStatus.LOST: QT_TRANSLATE_NOOP("Words", "Lost"),
+        IdentifierStatus.EXPIRED: QT_TRANSLATE_NOOP("Words", "Expired"),
+    },
+    ContactKind: {
+        ContactKind.MOBILE: QT_TRANSLATE_NOOP("Words", "Mobile phone"),
+        ContactKind.PHONE: QT_TRANSLATE_NOOP("Words", "Phone"),
+        ContactKind.EMAIL: QT_TRANSLATE_NOOP("Words", "E-mail"),
+        ContactKind.ADDRESS: QT_TRANSLATE_NOOP("Words", "Address"),
+        ContactKind.SOCIAL: QT_TRANSLATE_NOOP("Words", "Social media"),
+    },
+    ContactStatus: {
+        ContactStatus.WORKS: QT_TRANSLATE_NOOP("Words", "Works"),
+        ContactStatus.FAILED: QT_TRANSLATE_NOOP("Words", "Failed"),
+        ContactStatus.OLD: QT_TRANSLATE_NOOP("Words", "Old"),
+    },
+    Education: {
+        Education.NONE: QT_TRANSLATE_NOOP("Words", "No school completed"),
+        Education.SD: QT_TRANSLATE_NOOP("Words", "Primary school (SD)"),
+        Education.SMP: QT_TRANSLATE_NOOP("Words", "Lower secondary (SMP)"),
+        Education.SMA: QT_TRANSLATE_NOOP("Words", "Upper secondary (SMA/SMK)"),
+        Education.DIPLOMA: QT_TRANSLATE_NOOP("Words", "Diploma (D1–D4)"),
+        Education.S1: QT_TRANSLATE_NOOP("Words", "Bachelor (S1)"),
+        Education.S2: QT_TRANSLATE_NOOP("Words", "Master (S2)"),
+        Education.S3: QT_TRANSLATE_NOOP("Words", "Doctorate (S3)"),
+    },
+    WrittenLanguage: {
+        WrittenLanguage.INDONESIAN: QT_TRANSLATE_NOOP("Words", "Indonesian"),
+        WrittenLanguage.ENGLISH: QT_TRANSLATE_NOOP("Words", "English"),
+    },
+    StatusClass: {
+        StatusClass.NEW: QT_TRANSLATE_NOOP("Words", "New"),
+        StatusClass.WORKING: QT_TRANSLATE_NOOP("Words", "In progress"),
+        StatusClass.WAITING_FOR_PATRON: QT_TRANSLATE_NOOP("Words", "Waiting for patron"),
+        StatusClass.WAITING_FOR_OTHERS: QT_TRANSLATE_NOOP("Words", "Waiting for others"),
+        StatusClass.READY: QT_TRANSLATE_NOOP("Words", "Ready"),
+        StatusClass.DELIVERED: QT_TRANSLATE_NOOP("Words", "Delivered"),
+        StatusClass.CLOSED: QT_TRANSLATE_NOOP("Words", "Closed"),
+        StatusClass.DECLINED: QT_TRANSLATE_NOOP("Words", "Declined"),
+        StatusClass.CANCELLED: QT_TRANSLATE_NOOP("Words", "Cancelled"),
+    },
+    Heading: {
+        Heading.WHO_THEY_ARE: QT_TRANSLATE_NOOP("Words", "Who they are"),
+        Heading.TRAITS: QT_TRANSLATE_NOOP("Words", "Traits"),
+        Heading.KNOWLEDGE: QT_TRANSLATE_NOOP("Words", "Knowledge of the library"),
+        Heading.TRIGGERS: QT_TRANSLATE_NOOP("Words", "What triggers their decision"),
+        Heading.HOW_THEY_USE: QT_TRANSLATE_NOOP("Words", "How they use it"),
+        Heading.WANTED_NOW: QT_TRANSLATE_NOOP("Words", "Services wanted now"),
+        Heading.WANTED_IN_FUTURE: QT_TRANSLATE_NOOP("Words", "Services wanted in the future"),
+        Heading.PERCEPTIONS: QT_TRANSLATE_NOOP("Words", "Perceptions and expectations"),
+        Heading.BENEFITS: QT_TRANSLATE_NOOP("Words", "Benefits they seek"),
+    },
+    StatementSource: {
+        StatementSource.DESK: QT_TRANSLATE_NOOP("Words", "At the desk"),
+        StatementSource.SURVEY: QT_TRANSLATE_NOOP("Words", "Survey"),
+        StatementSource.FORM: QT_TRANSLATE_NOOP("Words", "Form"),
+        StatementSource.IMPORT: QT_TRANSLATE_NOOP("Words", "Import"),
+        StatementSource.COUNTED: QT_TRANSLATE_NOOP("Words", "Counted"),
+    },
+}
+
+
+def word(value: StrEnum) -> str:
+    """The word for one value of a closed list, to begin a line or stand alone."""
+    return QCoreApplication.translate("Words", str(_WORDS[type(value)][value]))
+
+
+def words(kind: type[ValueT]) -> list[tuple[ValueT, str]]:
+    """All values of a closed list with their words, in the order of the list."""
+    return [(value, word(value)) for value in kind]
