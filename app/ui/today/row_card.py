@@ -56,6 +56,7 @@ class RowCard(Card):
         for place, (content, row) in enumerate(zip(contents, self._rows.values(), strict=True)):
             row.show_content(content, is_first=place == 0)
             self._column.insertWidget(place, row)
+            row.show()  # at once: a layout shows what it is given only when the event loop comes round
             if content.record_id in self._asides:
                 self._name_aside(content.record_id)
         self._order_tabs()
