@@ -1,205 +1,112 @@
-from datetime import date, datetime, timedelta
-from typing import Any
-
 import pytest
 
 from app.errors import (
     ControlCharacterError,
-    EmptyNameError,
-    NeededByInThePastError,
-    PromiseInThePastError,
+    EmptyTextError,
     RecordGoneError,
+    StatusNotAllowedError,
     TextTooLongError,
 )
-from app.models.list_entry import Channel, RequestKind
-from app.models.patron import Patron
-from app.models.promise import Promise
-from app.models.request import Request
-from app.models.request_event import RequestEvent
-from app.services.commands import ChangeStatus, NoteOnRequest, OpenRequest, PromiseDate, TellPatron
-from app.services.services import Services
-from app.vocabulary.changes import Action, Actor
+from app.models.list_entry import Channel
 from app.vocabulary.requests import EventKind, StatusClass
 from tests.builders import Builder
 from tests.fixtures.library import Refused
+from tests.services.request_desk import RequestDesk
 from tests.settable_clock import SettableClock
 
-TODAY = date(2026, 11, 23)
+
+def test_a_status_change_is_in_the_timeline(desk: RequestDesk, clock: SettableClock) -> None:
+    desk.move(StatusClass.WORKING)
+    event = desk.events[-1]
+    assert (event.event_kind, event.from_status, event.to_status) == ("status_changed", "new", "working")
+    assert (event.text, event.is_staff_only, event.at) == (None, False, clock.now)
+    assert desk.request.status == StatusClass.WORKING
 
 
-class Desk:
-    """Does things to one request, and tells what is in its ledger and timeline."""
-
-    def __init__(self, build: Builder, request_id: int) -> None:
-        self._build = build
-        self._requests = build.services.requests
-        self.id = request_id
-
-    @property
-    def request(self) -> Request:
-        return self._build.get(Request, self.id)
-
-    @property
-    def ledger(self) -> list[Promise]:
-        return list(self._build.all(Promise, lambda one: one.request_id == self.id))
-
-    @property
-    def events(self) -> list[RequestEvent]:
-        return list(self._build.all(RequestEvent, lambda one: one.request_id == self.id))
-
-    def promise(self, promised_for: datetime, reason: str | None = None) -> int:
-        command = PromiseDate(self.id, promised_for, reason)
-        return self._requests.promise(self._build.actor, command).result
-
-    def move(self, *statuses: StatusClass, note: str | None = None) -> None:
-        for status in statuses:
-            self._requests.change_status(self._build.actor, ChangeStatus(self.id, status, note))
-
-    def note(self, text: str) -> int:
-        return self._requests.add_note(self._build.actor, NoteOnRequest(self.id, text)).result
-
-    def tell(self, text: str, channel_id: int | None = None) -> int:
-        command = TellPatron(self.id, channel_id or self._build.entry(Channel, "whatsapp"), text)
-        return self._requests.tell(self._build.actor, command).result
+def test_a_word_with_a_status_change_is_for_staff_only(desk: RequestDesk) -> None:
+    desk.move(StatusClass.WAITING_FOR_OTHERS, note="ProQuest masih mati")
+    event = desk.events[-1]
+    assert (event.text, event.is_staff_only) == ("ProQuest masih mati", True)
 
 
-@pytest.fixture
-def desk(build: Builder) -> Desk:
-    return Desk(build, build.request())
+def test_a_delivery_and_an_end_are_dated(desk: RequestDesk, clock: SettableClock) -> None:
+    desk.move(StatusClass.DELIVERED)
+    delivered_at = clock.now
+    clock.advance(days=1)
+    desk.move(StatusClass.CLOSED)
+    assert (desk.request.delivered_at, desk.request.ended_at) == (delivered_at, clock.now)
 
 
-# Opening
+def test_a_reopened_request_can_be_promised_again(desk: RequestDesk, clock: SettableClock) -> None:
+    desk.move(StatusClass.DELIVERED, StatusClass.CLOSED, StatusClass.WORKING)
+    desk.promise(clock.ahead(days=1))
+    assert desk.request.ended_at is None
 
 
-def test_an_open_request_says_who_asked_for_what(
-    build: Builder, services: Services, actor: Actor, clock: SettableClock
+@pytest.mark.parametrize("status", [StatusClass.NEW, StatusClass.CLOSED])
+def test_a_status_that_cannot_follow_is_refused(
+    desk: RequestDesk, refused: Refused, status: StatusClass
 ) -> None:
-    colleague = build.staff()
-    command = OpenRequest(
-        patron_id=build.patron(),
-        kind_id=build.entry(RequestKind, "literature_search"),
-        subject=" Literasi informasi ",
-        details="Paling banyak 25 judul\r\nsejak 2019",
-        needed_by=TODAY,
-        needed_why="Seminar bab 2",
-        channel_id=build.entry(Channel, "whatsapp"),
-        assigned_to_id=colleague.staff_id,
-    )
-    committed = services.requests.open(actor, command)
-    request = build.get(Request, committed.result)
-    assert (request.number, request.shown_number, request.status) == (1, "R-1", StatusClass.NEW)
-    assert (request.subject, request.details) == (
-        "Literasi informasi",
-        "Paling banyak 25 judul\nsejak 2019",
-    )
-    assert (request.needed_by, request.needed_why) == (TODAY, "Seminar bab 2")
-    assert (request.opened_at, request.opened_by_id) == (clock.now, actor.staff_id)
-    assert (request.assigned_to_id, request.channel_id) == (colleague.staff_id, command.channel_id)
-    assert committed.changes.action is Action.OPEN_REQUEST
+    with refused(StatusNotAllowedError) as caught:
+        desk.move(status)
+    assert caught.value == StatusNotAllowedError("new", status)
 
 
-def test_the_first_event_is_the_opening(build: Builder, actor: Actor, clock: SettableClock) -> None:
-    channel_id = build.entry(Channel, "phone")
-    [event] = Desk(build, build.request(channel_id=channel_id)).events
-    assert (event.event_kind, event.to_status, event.at) == (EventKind.OPENED, StatusClass.NEW, clock.now)
-    assert (event.channel_id, event.staff_id, event.desk_id) == (channel_id, actor.staff_id, actor.desk_id)
-    assert not event.is_staff_only
+def test_a_status_change_whose_note_cannot_be_kept_is_refused(desk: RequestDesk, refused: Refused) -> None:
+    with refused(ControlCharacterError):
+        desk.move(StatusClass.WORKING, note="a\0b")
 
 
-def test_a_request_may_be_opened_with_its_promise_in_one_change_set(
-    build: Builder, clock: SettableClock
+def test_a_note_is_for_staff_only(desk: RequestDesk) -> None:
+    desk.note(" 31 temuan\nProQuest mati ")
+    event = desk.events[-1]
+    assert (event.event_kind, event.text) == (EventKind.NOTE, "31 temuan\nProQuest mati")
+    assert event.is_staff_only
+
+
+def test_a_note_may_follow_the_end(desk: RequestDesk) -> None:
+    desk.move(StatusClass.CANCELLED)
+    desk.note("Datang lagi minggu depan")
+    assert desk.events[-1].event_kind == EventKind.NOTE
+
+
+def test_what_the_patron_was_told_is_in_the_timeline_with_its_channel(
+    desk: RequestDesk, build: Builder
 ) -> None:
-    desk = Desk(build, build.request(promised_for=clock.ahead(days=2)))
-    [promise] = desk.ledger
-    opened, promised = desk.events
-    assert (promise.promised_for, promise.made_at, promise.reason) == (clock.ahead(days=2), clock.now, None)
-    assert (promised.event_kind, promised.promise_id) == (EventKind.PROMISED, promise.id)
-    assert opened.event_kind == EventKind.OPENED
-
-
-def test_numbers_count_up_and_an_undone_one_is_not_given_again(
-    build: Builder, services: Services, actor: Actor
-) -> None:
-    patron_id = build.patron()
-    build.request(patron_id)
-    undone = build.request(patron_id)
-    services.history.undo_last(actor)
-    assert build.get(Request, undone).deleted
-    assert build.get(Request, build.request(patron_id)).number == 3
-
-
-def test_a_request_of_a_merged_patron_is_one_of_the_kept_one(build: Builder) -> None:
-    lost, kept = build.patron("Nuraini S."), build.patron()
-    build.put(Patron, lost, merged_into_id=kept, deleted=True)
-    assert build.get(Request, build.request(lost)).patron_id == kept
+    desk.tell("Daftar menyusul Rabu siang")
+    event = desk.events[-1]
+    assert (event.event_kind, event.text) == (EventKind.TOLD, "Daftar menyusul Rabu siang")
+    assert (event.channel_id, event.is_staff_only) == (build.entry(Channel, "whatsapp"), False)
 
 
 @pytest.mark.parametrize(
-    ("fields", "error"),
-    [
-        ({"subject": " "}, EmptyNameError),
-        ({"subject": "x" * 501}, TextTooLongError),
-        ({"subject": "a\nb"}, ControlCharacterError),
-        ({"details": "x" * 20_001}, TextTooLongError),
-        ({"needed_why": "a\0b"}, ControlCharacterError),
-        ({"needed_by": TODAY - timedelta(days=1)}, NeededByInThePastError),
-        ({"kind_id": 404}, RecordGoneError),
-        ({"channel_id": 404}, RecordGoneError),
-        ({"assigned_to_id": 404}, RecordGoneError),
-    ],
+    ("text", "error"),
+    [("", EmptyTextError), ("\u200b", EmptyTextError), ("x" * 20_001, TextTooLongError)],
 )
-def test_a_request_that_cannot_be_kept_is_refused(
-    build: Builder, refused: Refused, fields: dict[str, Any], error: type[Exception]
+def test_words_that_say_nothing_or_too_much_are_refused(
+    desk: RequestDesk, clock: SettableClock, refused: Refused, text: str, error: type[Exception]
 ) -> None:
-    patron_id = build.patron()
+    desk.promise(clock.ahead(days=2))
     with refused(error):
-        build.request(patron_id, **fields)
+        desk.note(text)
+    with refused(error):
+        desk.tell(text)
 
 
-def test_a_request_is_of_a_patron_who_is_there(build: Builder, refused: Refused) -> None:
-    patron_id = build.patron()
-    build.put(Patron, patron_id, deleted=True)
+def test_a_patron_is_told_by_a_channel_that_is_there(desk: RequestDesk, refused: Refused) -> None:
     with refused(RecordGoneError):
-        build.request(patron_id)
-    with refused(RecordGoneError):
-        build.request(404)
+        desk.tell("Rabu", channel_id=404)
 
 
-def test_a_refused_promise_keeps_the_request_out_too(
+def test_nothing_is_done_to_a_request_that_is_gone(
     build: Builder, clock: SettableClock, refused: Refused
 ) -> None:
-    patron_id = build.patron()
-    with refused(PromiseInThePastError):
-        build.request(patron_id, promised_for=clock.ahead(minutes=-1))
-
-
-# Promises
-
-
-def test_the_first_promise_needs_no_reason(desk: Desk, clock: SettableClock, actor: Actor) -> None:
-    desk.promise(clock.ahead(days=2))
-    [promise] = desk.ledger
-    assert (promise.promised_for, promise.staff_id, promise.told_at) == (
-        clock.ahead(days=2),
-        actor.staff_id,
-        None,
-    )
-    assert desk.events[-1].event_kind == EventKind.PROMISED
-
-
-def test_a_moved_promise_leaves_the_first_in_the_ledger_and_says_why(
-    desk: Desk, clock: SettableClock
-) -> None:
-    first_for = clock.ahead(days=2)
-    desk.promise(first_for)
-    clock.advance(days=1)
-    desk.promise(clock.ahead(days=4), " Abstrak terlambat ")
-    first, second = desk.ledger
-    assert (first.promised_for, first.withdrawn_at) == (first_for, None)
-    assert (second.promised_for, second.reason) == (clock.ahead(days=4), "Abstrak terlambat")
-    moved = desk.events[-1]
-    assert (moved.event_kind, moved.text, moved.promise_id) == (
-        EventKind.PROMISE_MOVED,
-        "Abstrak terlambat",
-        second.id,
-    )
+    nowhere = RequestDesk(build, 404)
+    with refused(RecordGoneError):
+        nowhere.promise(clock.ahead(days=2))
+    with refused(RecordGoneError):
+        nowhere.move(StatusClass.WORKING)
+    with refused(RecordGoneError):
+        nowhere.note("Halo")
+    with refused(RecordGoneError):
+        nowhere.tell("Halo", channel_id=1)
