@@ -57,7 +57,7 @@ class EventEntry(QWidget):
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         second = QHBoxLayout()
         second.setSpacing(measures.STEP)
-        second.addWidget(self._chip)
+        second.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         second.addWidget(self._second, 1)
         texts = QVBoxLayout()
         texts.setContentsMargins(0, measures.HALF, 0, measures.CARD_GAP)

@@ -107,8 +107,9 @@ class PromiseLedger(QWidget):
         text = QFontMetrics(self._theme.font(Type.BODY)).height()
         row = max(_ROW, text + measures.STEP)
         self._table.verticalHeader().setDefaultSectionSize(row)
-        titles = self._table.horizontalHeader().sizeHint().height()
-        self._table.setFixedHeight(titles + row * self._model.rowCount() + 2)
+        titles = self._table.horizontalHeader()
+        titles.resizeSections()  # the states are painted in the theme's font, which Qt does not watch
+        self._table.setFixedHeight(titles.sizeHint().height() + row * self._model.rowCount() + 2)
 
     def _promised_title(self) -> str:
         return self.tr("Promised for")

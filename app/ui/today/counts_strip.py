@@ -68,5 +68,6 @@ class CountsStrip(Card):
         for count in counts[len(self._cells) :]:
             self._cells.append(_Cell(self._theme, count))
             self._line.addWidget(self._cells[-1], 1)
+            self._cells[-1].show()
         for cell, count in zip(self._cells, counts, strict=True):
             cell.show_count(count)
