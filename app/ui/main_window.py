@@ -4,25 +4,31 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import PemustakaError
 from app.ui.dialogs.dialog_opener import DialogOpener
 from app.ui.error_sentences import sentence
+from app.ui.interactions.interactions_tab import InteractionsTab
 from app.ui.languages import Language
 from app.ui.patrons.patrons_tab import PatronsTab
+from app.ui.requests.requests_tab import RequestsTab
 from app.ui.scanning.scan_filter import ScanFilter
 from app.ui.theme import measures
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.theme import Scheme
+from app.ui.today.today_tab import TodayTab
 from app.ui.widgets.buttons.kinds import IconButton
 from app.ui.widgets.labels.label import Label
 from app.ui.widgets.tab_bars import TopTabBar
 from app.ui.widgets.toast import Notice, Toast
 from app.ui.workplace import Workplace
 from app.vocabulary.changes import Action, Changes
+
+_TODAY, _PATRONS, _, _REQUESTS = range(4)
+_KEYS = ("Ctrl+K", "Ctrl+I", "Ctrl+R", "Ctrl+N", "Ctrl+Z")
 
 
 class MainWindow(QWidget):
@@ -38,11 +44,16 @@ class MainWindow(QWidget):
         self._staff = Label(theme)
         self._language = IconButton(theme, Icon.LANGUAGE)
         self._look = IconButton(theme, Icon.MOON)
+        self._today = TodayTab(workplace)
         self._patrons = PatronsTab(workplace)
+        self._interactions = InteractionsTab(workplace)
+        self._requests = RequestsTab(workplace)
+        self._pages = QStackedWidget()
         self._status = Label(theme, role=Role.MUTED)
         self._dialogs = DialogOpener(workplace, self)
         self._toast = Toast(theme, self)
-        self._shortcuts = [QShortcut(QKeySequence(keys), self) for keys in ("Ctrl+K", "Ctrl+I", "Ctrl+Z")]
+        self._shortcuts = [QShortcut(QKeySequence(keys), self) for keys in _KEYS]
+        self._tab_keys = [QShortcut(QKeySequence(f"Ctrl+{number}"), self) for number in range(1, 5)]
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -50,7 +61,9 @@ class MainWindow(QWidget):
     def _lay_out(self) -> None:
         self._tabs.setObjectName("tabs")
         self._tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self._tabs.addTab(self.tr("Patrons"))
+        for title, page in self._titled_pages():
+            self._tabs.addTab(title)
+            self._pages.addWidget(page)
         self._find.setObjectName("find")
         self._find.setClearButtonEnabled(True)
         self._find.setMinimumHeight(measures.CONTROL)
@@ -69,31 +82,69 @@ class MainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addWidget(self._patrons, 1)
+        column.addWidget(self._pages, 1)
         column.addLayout(bottom)
         self.resize(1366, 720)
 
     def _connect(self) -> None:
-        to_find, log, undo = self._shortcuts
-        to_find.activated.connect(self._go_to_find)
-        log.activated.connect(self._log_for_current)
-        undo.activated.connect(self._undo)
-        self._find.textChanged.connect(self._patrons.search)
+        answers = (
+            self._go_to_find,
+            self._log_for_current,
+            self._ask_for_current,
+            self._add_patron,
+            self._undo,
+        )
+        for shortcut, answer in zip(self._shortcuts, answers, strict=True):
+            shortcut.activated.connect(answer)
+        for number, shortcut in enumerate(self._tab_keys):
+            shortcut.activated.connect(partial(self._tabs.setCurrentIndex, number))
+        self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self._connect_tabs()
+        self._find.textChanged.connect(self._search)
         self._find.returnPressed.connect(self._patrons.open_first)
         self._language.clicked.connect(self._switch_language)
         self._look.clicked.connect(self._switch_look)
         self._patrons.text_typed.connect(self._type_into_find)
-        self._patrons.log_interaction_requested.connect(self._log_interaction)
         self._scans.scanned.connect(self._open_scanned)
         self._workplace.session.staff_changed.connect(self._show_who)
         self._workplace.tasks.committed.connect(self._tell_committed)
         self._workplace.tasks.refused_unheard.connect(self._tell_refused)
-        self._dialogs.refused.connect(self._tell_refused)
-        self._dialogs.patron_added.connect(self._patrons.show_patron)
         self._toast.action_triggered.connect(self._undo_set)
 
+    def _connect_tabs(self) -> None:
+        dialogs, requests, today = self._dialogs, self._requests, self._today
+        dialogs.patron_added.connect(self._open_patron)
+        dialogs.refused.connect(self._tell_refused)
+        dialogs.request_opened.connect(self._open_request)
+        self._interactions.log_interaction_requested.connect(dialogs.log_interaction)
+        self._interactions.open_patron_requested.connect(self._open_patron)
+        self._patrons.log_interaction_requested.connect(dialogs.log_interaction)
+        requests.message_requested.connect(dialogs.message)
+        requests.new_request_requested.connect(self._new_request)
+        requests.note_requested.connect(dialogs.note)
+        requests.open_patron_requested.connect(self._open_patron)
+        requests.promise_requested.connect(dialogs.promise)
+        requests.status_requested.connect(dialogs.change_status)
+        requests.tell_requested.connect(dialogs.tell)
+        today.all_patrons_requested.connect(partial(self._tabs.setCurrentIndex, _PATRONS))
+        today.all_requests_requested.connect(partial(self._tabs.setCurrentIndex, _REQUESTS))
+        today.counted.connect(partial(self._tabs.set_count, _TODAY))
+        today.log_interaction_requested.connect(dialogs.log_interaction)
+        today.message_requested.connect(dialogs.message)
+        today.open_patron_requested.connect(self._open_patron)
+        today.open_request_requested.connect(self._open_request)
+
+    def _titled_pages(self) -> tuple[tuple[str, QWidget], ...]:
+        return (
+            (self.tr("Today"), self._today),
+            (self.tr("Patrons"), self._patrons),
+            (self.tr("Interactions"), self._interactions),
+            (self.tr("Requests"), self._requests),
+        )
+
     def _retranslate(self) -> None:
-        self._tabs.setTabText(0, self.tr("Patrons"))
+        for number, (title, _) in enumerate(self._titled_pages()):
+            self._tabs.setTabText(number, title)
         self._tabs.setAccessibleName(self.tr("Tabs"))
         self._find.setPlaceholderText(self.tr("Find or scan: name, card, phone …"))
         self._find.setAccessibleName(self.tr("Find"))
@@ -145,13 +196,35 @@ class MainWindow(QWidget):
             text = self.tr("Nobody here has the number {number}.").format(number=number)
             self._toast.show_notice(Notice(text))
         else:
-            self._patrons.show_patron(patron_id)
+            self._open_patron(patron_id)
 
     def _log_for_current(self) -> None:
-        self._log_interaction(self._patrons.current_patron() or 0)
+        self._dialogs.log_interaction(self._patrons.current_patron() or 0)
 
-    def _log_interaction(self, patron_id: int) -> None:
-        self._dialogs.log_interaction(patron_id)
+    def _ask_for_current(self) -> None:
+        self._new_request(self._patrons.current_patron() or 0)
+
+    def _add_patron(self) -> None:
+        self._dialogs.add_patron()
+
+    def _new_request(self, patron_id: int) -> None:
+        if patron_id:
+            self._dialogs.new_request(patron_id)
+            return
+        self._toast.show_notice(Notice(self.tr("Open the patron first: a request is always somebody's.")))
+        self._go_to_find()
+
+    def _open_patron(self, patron_id: int) -> None:
+        self._tabs.setCurrentIndex(_PATRONS)
+        self._patrons.show_patron(patron_id)
+
+    def _open_request(self, request_id: int) -> None:
+        self._tabs.setCurrentIndex(_REQUESTS)
+        self._requests.show_request(request_id)
+
+    def _search(self, text: str) -> None:
+        self._tabs.setCurrentIndex(_PATRONS)
+        self._patrons.search(text)
 
     def _undo(self) -> None:
         self._workplace.tasks.write(
@@ -194,4 +267,3 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         QApplication.quit()
-

@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id">
 <context>
+    <name>CommandDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>simpan</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Buang yang sudah diketik?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBox</name>
+    <message>
+        <source>Somebody else has saved other values meanwhile. Which are right?</source>
+        <translation>Orang lain sudah menyimpan isi yang berbeda. Mana yang benar?</translation>
+    </message>
+    <message>
+        <source>Theirs: {value}</source>
+        <translation>Milik mereka: {value}</translation>
+    </message>
+    <message>
+        <source>Yours: {value}</source>
+        <translation>Milik Anda: {value}</translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>due today {time}</source>
@@ -108,6 +150,29 @@
         <translation>
             <numerusform>%n minggu lagi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Nomor atau alamat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>diutamakan</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Hapus baris ini</translation>
     </message>
 </context>
 <context>
@@ -489,16 +554,32 @@
         <translation>Catatan</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
         <source>Write what the patron may read.</source>
         <translation>Tulislah yang boleh dibaca pemustaka.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
+        <source>Late entry</source>
+        <translation>Entri terlambat</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>baris baru</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>jenis</translation>
     </message>
 </context>
 <context>
@@ -527,8 +608,20 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
         <source>Patrons</source>
         <translation>Pemustaka</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaksi</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Permintaan</translation>
     </message>
     <message>
         <source>Tabs</source>
@@ -559,6 +652,10 @@
         <translation>Tidak ada pemustaka bernomor {number}.</translation>
     </message>
     <message>
+        <source>Open the patron first: a request is always somebody&apos;s.</source>
+        <translation>Bukalah pemustakanya dulu: permintaan selalu milik seseorang.</translation>
+    </message>
+    <message>
         <source>Undone.</source>
         <translation>Sudah diurungkan.</translation>
     </message>
@@ -569,6 +666,207 @@
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Tell the patron</source>
+        <translation>Kabari pemustaka</translation>
+    </message>
+    <message>
+        <source>Message, in the patron&apos;s language</source>
+        <translation>Pesan, dalam bahasa pemustaka</translation>
+    </message>
+    <message>
+        <source>Copy for WhatsApp</source>
+        <translation>Salin untuk WhatsApp</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you write to the patron.</source>
+        <translation>Tersalin. Tempelkan di tempat Anda menulis kepada pemustaka.</translation>
+    </message>
+    <message>
+        <source>The patron was told</source>
+        <translation>Pemustaka sudah dikabari</translation>
+    </message>
+    <message>
+        <source>QR code that opens WhatsApp with this message</source>
+        <translation>Kode QR yang membuka WhatsApp dengan pesan ini</translation>
+    </message>
+    <message>
+        <source>Point the library&apos;s phone here: WhatsApp opens with this message.</source>
+        <translation>Arahkan telepon perpustakaan ke sini: WhatsApp terbuka dengan pesan ini.</translation>
+    </message>
+    <message>
+        <source>No mobile number of this patron can be reached by WhatsApp.</source>
+        <translation>Tidak ada nomor ponsel pemustaka ini yang dapat dihubungi lewat WhatsApp.</translation>
+    </message>
+    <message>
+        <source>mark as told</source>
+        <translation>tandai sudah dikabari</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Catatan untuk rekan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>It never reaches the patron.</source>
+        <translation>Tidak pernah sampai ke pemustaka.</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>baris baru</translation>
+    </message>
+</context>
+<context>
+    <name>PatronDialog</name>
+    <message>
+        <source>New patron</source>
+        <translation>Pemustaka baru</translation>
+    </message>
+    <message>
+        <source>Edit patron</source>
+        <translation>Ubah pemustaka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Keanggotaan</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Cara menghubungi</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>Tentang mereka</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>As it is written; one word is enough.</source>
+        <translation>Seperti tertulis; satu kata sudah cukup.</translation>
+    </message>
+    <message>
+        <source>2004, 5-2004 or 17-5-2004: as far as it is known.</source>
+        <translation>2004, 5-2004, atau 17-5-2004: sejauh yang diketahui.</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Tambah nomor</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>Tambah kontak</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>diketahui</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Anggota sejak</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>Anggota sampai</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Simpan dan lanjut</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Sapaan</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Gelar di depan</translation>
+    </message>
+    <message>
+        <source>Title after the name</source>
+        <translation>Gelar di belakang</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Contact ways</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Written to in</source>
+        <translation>Ditulisi dalam</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Saluran yang disukai</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>School, university or employer</source>
+        <translation>Sekolah, kampus, atau tempat kerja</translation>
+    </message>
+    <message>
+        <source>Class or faculty</source>
+        <translation>Kelas atau fakultas</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Pendidikan</translation>
+    </message>
+    <message>
+        <source>Notes for staff</source>
+        <translation>Catatan untuk petugas</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>kosong</translation>
     </message>
 </context>
 <context>
@@ -644,6 +942,57 @@
     </message>
 </context>
 <context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>Move the promise</source>
+        <translation>Geser janji</translation>
+    </message>
+    <message>
+        <source>Promise a date</source>
+        <translation>Janjikan tanggal</translation>
+    </message>
+    <message>
+        <source>{number} · {patron}</source>
+        <translation>{number} · {patron}</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Dijanjikan untuk</translation>
+    </message>
+    <message>
+        <source>Quickly</source>
+        <translation>Cepat</translation>
+    </message>
+    <message>
+        <source>Why it moves</source>
+        <translation>Alasan digeser</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Hari kerja berikutnya</translation>
+    </message>
+    <message>
+        <source>In 3 working days</source>
+        <translation>3 hari kerja lagi</translation>
+    </message>
+    <message>
+        <source>The patron may ask. The first promise counts for ever.</source>
+        <translation>Pemustaka mungkin bertanya. Janji pertama tetap dihitung selamanya.</translation>
+    </message>
+</context>
+<context>
     <name>PromiseLedger</name>
     <message>
         <source>the first promise is kept for ever</source>
@@ -684,6 +1033,73 @@
     <message>
         <source>No date was promised yet. “Promise date” gives the patron one.</source>
         <translation>Belum ada tanggal yang dijanjikan. “Janjikan tanggal” memberikannya kepada pemustaka.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>Permintaan baru</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Perincian</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Diperlukan paling lambat</translation>
+    </message>
+    <message>
+        <source>Why by then</source>
+        <translation>Mengapa saat itu</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Diminta lewat</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Dikerjakan oleh</translation>
+    </message>
+    <message>
+        <source>First promise</source>
+        <translation>Janji pertama</translation>
+    </message>
+    <message>
+        <source>In the patron&apos;s own words: it stands in messages to them.</source>
+        <translation>Dengan kata-kata pemustaka sendiri: tertulis dalam pesan kepada mereka.</translation>
+    </message>
+    <message>
+        <source>by a day</source>
+        <translation>sebelum hari</translation>
+    </message>
+    <message>
+        <source>promise now</source>
+        <translation>janjikan sekarang</translation>
+    </message>
+    <message>
+        <source>Promise now</source>
+        <translation>Janjikan sekarang</translation>
+    </message>
+    <message>
+        <source>Promised day</source>
+        <translation>Hari yang dijanjikan</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Jam yang dijanjikan</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>belum ada</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1254,33 @@
     </message>
 </context>
 <context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Add key information</source>
+        <translation>Tambah informasi kunci</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Yang kita ketahui</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Write what the patron may read.</source>
+        <translation>Tulislah yang boleh dibaca pemustaka.</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>baris baru</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>new</source>
@@ -925,6 +1368,52 @@
     <message>
         <source>clock stopped</source>
         <translation>waktu berhenti</translation>
+    </message>
+</context>
+<context>
+    <name>StatusDialog</name>
+    <message>
+        <source>Change the status</source>
+        <translation>Ubah status</translation>
+    </message>
+    <message>
+        <source>{number} · now: {status}</source>
+        <translation>{number} · sekarang: {status}</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>Status baru</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>For colleagues only; it may be left empty.</source>
+        <translation>Hanya untuk rekan; boleh dikosongkan.</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>baris baru</translation>
+    </message>
+</context>
+<context>
+    <name>TellDialog</name>
+    <message>
+        <source>The patron was told</source>
+        <translation>Pemustaka sudah dikabari</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Yang disampaikan</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>baris baru</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1552,281 @@
     <message>
         <source>promised {moment}</source>
         <translation>dijanjikan {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Rombongan</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Lembaga</translation>
+    </message>
+    <message>
+        <source>Not a member yet</source>
+        <translation>Belum anggota</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Laki-laki</translation>
+    </message>
+    <message>
+        <source>Bapak</source>
+        <translation>Bapak</translation>
+    </message>
+    <message>
+        <source>Ibu</source>
+        <translation>Ibu</translation>
+    </message>
+    <message>
+        <source>Kak</source>
+        <translation>Kak</translation>
+    </message>
+    <message>
+        <source>Adik</source>
+        <translation>Adik</translation>
+    </message>
+    <message>
+        <source>Mas</source>
+        <translation>Mas</translation>
+    </message>
+    <message>
+        <source>Mbak</source>
+        <translation>Mbak</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Old card</source>
+        <translation>Kartu lama</translation>
+    </message>
+    <message>
+        <source>NIM (student)</source>
+        <translation>NIM (mahasiswa)</translation>
+    </message>
+    <message>
+        <source>NIS (pupil)</source>
+        <translation>NIS (siswa)</translation>
+    </message>
+    <message>
+        <source>NISN (pupil)</source>
+        <translation>NISN (siswa)</translation>
+    </message>
+    <message>
+        <source>NIP (civil servant)</source>
+        <translation>NIP (pegawai negeri)</translation>
+    </message>
+    <message>
+        <source>NIDN (lecturer)</source>
+        <translation>NIDN (dosen)</translation>
+    </message>
+    <message>
+        <source>Library system</source>
+        <translation>Sistem otomasi perpustakaan</translation>
+    </message>
+    <message>
+        <source>NIK (identity card)</source>
+        <translation>NIK (KTP)</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Diganti</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Hilang</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Ponsel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Media sosial</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Berfungsi</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Lama</translation>
+    </message>
+    <message>
+        <source>No school completed</source>
+        <translation>Tidak tamat sekolah</translation>
+    </message>
+    <message>
+        <source>Primary school (SD)</source>
+        <translation>Sekolah dasar (SD)</translation>
+    </message>
+    <message>
+        <source>Lower secondary (SMP)</source>
+        <translation>Sekolah menengah pertama (SMP)</translation>
+    </message>
+    <message>
+        <source>Upper secondary (SMA/SMK)</source>
+        <translation>Sekolah menengah atas (SMA/SMK)</translation>
+    </message>
+    <message>
+        <source>Diploma (D1–D4)</source>
+        <translation>Diploma (D1–D4)</translation>
+    </message>
+    <message>
+        <source>Bachelor (S1)</source>
+        <translation>Sarjana (S1)</translation>
+    </message>
+    <message>
+        <source>Master (S2)</source>
+        <translation>Magister (S2)</translation>
+    </message>
+    <message>
+        <source>Doctorate (S3)</source>
+        <translation>Doktor (S3)</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Dikerjakan</translation>
+    </message>
+    <message>
+        <source>Waiting for patron</source>
+        <translation>Menunggu pemustaka</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Menunggu pihak lain</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Siap</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Siapa mereka</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>Ciri-ciri</translation>
+    </message>
+    <message>
+        <source>Knowledge of the library</source>
+        <translation>Pengetahuan tentang perpustakaan</translation>
+    </message>
+    <message>
+        <source>What triggers their decision</source>
+        <translation>Pemicu keputusan</translation>
+    </message>
+    <message>
+        <source>How they use it</source>
+        <translation>Cara menggunakan</translation>
+    </message>
+    <message>
+        <source>Services wanted now</source>
+        <translation>Layanan diinginkan sekarang</translation>
+    </message>
+    <message>
+        <source>Services wanted in the future</source>
+        <translation>Layanan diinginkan di masa depan</translation>
+    </message>
+    <message>
+        <source>Perceptions and expectations</source>
+        <translation>Persepsi dan harapan</translation>
+    </message>
+    <message>
+        <source>Benefits they seek</source>
+        <translation>Manfaat yang dicari</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Di meja</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survei</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
     </message>
 </context>
 </TS>

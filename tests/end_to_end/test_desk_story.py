@@ -85,7 +85,7 @@ def test_an_interaction_is_logged_seen_undone_and_still_there_the_next_morning(
         assert toast.shown.action == "Undo"
         window._undo()
         qtbot.waitUntil(lambda: rows(window, "timeline") == 0)
-        window._log_interaction(1)
+        window._log_for_current()
         second = window.findChildren(InteractionDialog)[-1]
         second._note.setPlainText("Minta penelusuran literatur")
         with qtbot.waitSignal(second.accepted):
@@ -115,8 +115,8 @@ def test_every_word_follows_the_language(
 ) -> None:
     with desk_on(library, qapp, tmp_path) as window:
         open_by_text(window, qtbot, "suparti")
-        assert window._tabs.tabText(0) == "Patrons"
+        assert window._tabs.tabText(1) == "Patrons"
         window._switch_language()
-        assert window._tabs.tabText(0) == "Pemustaka"
+        assert window._tabs.tabText(1) == "Pemustaka"
         assert window._patrons._timeline_head._title.text() == "Linimasa"
         window._switch_language()
