@@ -14,7 +14,7 @@ from typing_extensions import override
 
 from app.errors import PemustakaError
 from app.ui.dialogs.editors import NoteEdit
-from app.ui.dialogs.typed_texts import is_at_fault, typed_texts
+from app.ui.dialogs.typed_texts import is_at_fault, line_at_fault, typed_texts
 from app.ui.error_sentences import sentence
 from app.ui.theme import measures
 from app.ui.theme.icon_names import Icon
@@ -26,6 +26,7 @@ from app.ui.widgets.buttons.button import Button
 from app.ui.widgets.buttons.kinds import PrimaryButton
 from app.ui.widgets.form_field import FormField, align_labels
 from app.ui.widgets.info_bar import InfoBar
+from app.ui.widgets.labels.elided_label import ElidedLabel
 from app.ui.widgets.labels.key_cap import KeyCap
 from app.ui.widgets.labels.label import Label
 
@@ -51,9 +52,10 @@ class CommandDialog(QDialog):
         self._is_busy = False
         self._is_asking = False
         self._title = Label(theme, "", Type.DIALOG_TITLE)
-        self._subject = Label(theme, "", Type.BODY, Role.MUTED)
+        self._subject = ElidedLabel(theme, "", Type.BODY, Role.MUTED)
         self._bar = InfoBar(theme, closable=False)
         self.body = QVBoxLayout()
+        self._head = QWidget()
         self._foot = QWidget()
         self._keys = QHBoxLayout()
         self._buttons = QHBoxLayout()
@@ -66,7 +68,7 @@ class CommandDialog(QDialog):
     def _lay_out_frame(self) -> None:
         for part, name in ((self._bar, "bar"), (self._cancel, "cancel"), (self._save, "save")):
             part.setObjectName(f"{self._name}_{name}")
-        head = QHBoxLayout()
+        head = QHBoxLayout(self._head)
         head.setContentsMargins(*_margins(measures.LIST_MARGIN))
         head.addWidget(self._title)
         head.addStretch()
@@ -87,7 +89,7 @@ class CommandDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addLayout(self.body, 1)
         column.addWidget(self._foot)
         self._save.show_key("Enter")
@@ -165,7 +167,7 @@ class CommandDialog(QDialog):
 
     def set_subject(self, subject: str) -> None:
         """Say whom or what it is about, at the right of the title."""
-        self._subject.setText(subject)
+        self._subject.set_text(subject)
 
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001  # one state, as Qt's own setters
         """While the action is carried out nothing can be saved twice, and Esc does not close."""
@@ -186,7 +188,8 @@ class CommandDialog(QDialog):
             self._bar.say(StateMark(Icon.ALERT_TRIANGLE, Role.LATE, ""), sentence(error))
             return
         field.set_error(sentence(error))
-        field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        at_fault = line_at_fault(field.editor, error) or field.editor
+        at_fault.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _field_for(self, error: PemustakaError) -> FormField | None:
         for kind in type(error).__mro__:
@@ -265,7 +268,8 @@ class CommandDialog(QDialog):
         painter.fillRect(self.rect(), self._theme.colour(Role.RAISED))
         foot = self._foot.geometry()
         painter.fillRect(foot, self._theme.colour(Role.SURFACE))
-        painter.fillRect(QRect(foot.left(), foot.top(), foot.width(), 1), self._theme.colour(Role.BORDER))
+        for y in (self._head.geometry().bottom(), foot.top()):
+            painter.fillRect(QRect(0, y, self.width(), 1), self._theme.colour(Role.BORDER))
         painter.end()
 
 

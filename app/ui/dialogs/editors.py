@@ -66,8 +66,7 @@ class NoteEdit(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         height = self.fontMetrics().lineSpacing() * lines + measures.LIST_MARGIN + measures.STEP
-        self.setMinimumHeight(height)
-        self.setMaximumHeight(height * 2)
+        self.setFixedHeight(height)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.dialogs.editors import ChoiceBox
 from app.ui.dialogs.words import words
@@ -103,6 +103,7 @@ class _EntryRows(QWidget, Generic[KindT, StatusT]):
         self._column.setSpacing(measures.HALF)
         self._column.addWidget(self._add)
         self.setFocusProxy(self._add)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def retranslate(self, add: str) -> None:
         """Name everything; `add` is the text of the button."""

@@ -44,7 +44,8 @@ class MessageDialog(CommandDialog):
     def _lay_out(self) -> None:
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
-        self._text.setMinimumHeight(140)
+        self._text.setFixedHeight(140)
+        self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._copy.setObjectName("message_copy")
         self._code.setObjectName("message_code")
         left = QVBoxLayout()

@@ -71,7 +71,6 @@ class PatronDialog(CommandDialog):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        page.setAutoFillBackground(False)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, measures.LIST_MARGIN, 0)
         column.setSpacing(measures.STEP)
@@ -84,6 +83,9 @@ class PatronDialog(CommandDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
+        page.setAutoFillBackground(
+            False
+        )  # the area has just filled it: the dialog's own ground shows through
         area.viewport().setAutoFillBackground(False)
         self._area = area
         self.body.addWidget(self._conflict_box)

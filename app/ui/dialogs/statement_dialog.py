@@ -28,6 +28,7 @@ class StatementDialog(CommandDialog):
         self.add_field(self._text, "text", EmptyTextError)
         self.add_field(self._source, "source")
         self.add_key("Shift+Enter")
+        self.add_key("Alt+1…9")
         self.finish_construction()
         self._heading.choose(heading)
         self._source.choose(StatementSource.DESK)
@@ -44,7 +45,7 @@ class StatementDialog(CommandDialog):
         self._source.set_choices([Choice(source, word(source)) for source in _SOURCES])
 
     def _key_texts(self) -> list[str]:
-        return [*super()._key_texts(), self.tr("new line")]
+        return [*super()._key_texts(), self.tr("new line"), self.tr("source")]
 
     def _command(self) -> AddStatement:
         source = StatementSource(self._source.value or StatementSource.DESK)

@@ -24,6 +24,7 @@ class StatusDialog(CommandDialog):
         self.add_field(self._status, "to", StatusNotAllowedError)
         self.add_field(self._note, "note")
         self.add_key("Shift+Enter")
+        self.add_key("Alt+1…9")
         self.finish_construction()
         self._status.choose(TRANSITIONS[request.status][0])
         self._note.setFocus()
@@ -41,7 +42,7 @@ class StatusDialog(CommandDialog):
         self._status.set_choices([Choice(one, word(one)) for one in TRANSITIONS[row.status]])
 
     def _key_texts(self) -> list[str]:
-        return [*super()._key_texts(), self.tr("new line")]
+        return [*super()._key_texts(), self.tr("new line"), self.tr("status")]
 
     def _command(self) -> ChangeStatus | None:
         status = self._status.value

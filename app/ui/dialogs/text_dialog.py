@@ -50,6 +50,7 @@ class TellDialog(CommandDialog):
         self.add_field(self._channels, "channels")
         self.add_field(self._text, "text", EmptyTextError)
         self.add_key("Shift+Enter")
+        self.add_key("Alt+1…9")
         self.finish_construction()
         channels = ground.lists.channels
         for wanted in (channels[0].id if channels else None, channel_id):
@@ -71,7 +72,7 @@ class TellDialog(CommandDialog):
         )
 
     def _key_texts(self) -> list[str]:
-        return [*super()._key_texts(), self.tr("new line")]
+        return [*super()._key_texts(), self.tr("new line"), self.tr("channel")]
 
     def _command(self) -> TellPatron | None:
         channel = self._channels.value

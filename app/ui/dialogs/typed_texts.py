@@ -17,6 +17,15 @@ def is_at_fault(editor: QWidget, error: PemustakaError) -> bool:
     return any(_is_refused(text, error) for text in (_text_of(editor), *typed_texts(editor)))
 
 
+def line_at_fault(editor: QWidget, error: PemustakaError) -> QLineEdit | None:
+    """The line inside an editor of several whose text the refusal quotes."""
+    quoted = {getattr(error, "text", None), getattr(error, "value", None)}
+    lines = editor.findChildren(QLineEdit)
+    return next(
+        (line for line in lines if line.text().strip() in quoted or _is_refused(line.text(), error)), None
+    )
+
+
 def _is_refused(text: str, error: PemustakaError) -> bool:
     if isinstance(error, TextTooLongError):
         return len(text.strip()) >= error.length
