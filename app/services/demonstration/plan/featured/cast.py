@@ -1,0 +1,47 @@
+"""All featured patrons together, as far as the size of the library reaches."""
+
+from collections.abc import Callable, Iterator
+
+from app.services.demonstration.plan.featured.people import FeaturedPeople
+from app.services.demonstration.plan.featured.told import FeaturedStories
+from app.services.demonstration.plan.material import Table
+from app.services.demonstration.plan.people.population import Population
+from app.services.demonstration.plan.people.registration import Registration
+from app.services.demonstration.plan.requests.story import Story
+from app.services.demonstration.plan.rows import Batch, Row
+from app.services.demonstration.plan.stage import Stage
+from app.vocabulary.records import RecordKind
+
+
+class Cast:
+    """The rows and stories of featured.toml."""
+
+    def __init__(self, stage: Stage, population: Population, registration: Registration) -> None:
+        tables: list[Table] = stage.material.featured["patron"]
+        self._roles = list(zip(tables, population.ids[: population.featured], strict=False))
+        self._people = FeaturedPeople(
+            stage, registration.patrons, registration.numbers, registration.contacts, registration.statements
+        )
+        self._stories = FeaturedStories(stage)
+
+    def batches(self) -> Iterator[Batch]:
+        """The patrons and what is known about them."""
+        people = self._people
+        yield Batch(RecordKind.PATRON, [people.patron(*role) for role in self._roles])
+        yield Batch(RecordKind.IDENTIFIER, self._all(people.numbers))
+        yield Batch(RecordKind.CONTACT, self._all(people.contacts))
+        yield Batch(RecordKind.STATEMENT, self._all(people.statements))
+
+    def interactions(self) -> list[Row]:
+        """Their contacts, the first patron's first."""
+        return self._all(self._people.interactions)
+
+    def stories(self, most: int) -> list[Story]:
+        """Their requests, at most so many, in the order in which they were opened."""
+        told = [
+            self._stories.story(table, one) for role, one in self._roles for table in role.get("request", ())
+        ]
+        return sorted(told[:most], key=lambda story: story.opened_at)
+
+    def _all(self, rows: Callable[[Table, int], Iterator[Row]]) -> list[Row]:
+        return [row for role in self._roles for row in rows(*role)]

@@ -1,0 +1,61 @@
+"""What the demonstration stands on: the lists, places and people that are there before the first patron."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from app.services.demonstration.plan.dice import Weighted
+from app.vocabulary.staff import StaffRole
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A kind of request and its published service time in working days."""
+
+    id: int
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """What the setting up made: ids of lists by code, the first branch, desk and staff member."""
+
+    now: datetime
+    zone: ZoneInfo
+    branch_id: int
+    desk_id: int
+    staff_id: int
+    categories: Mapping[str, int]
+    channels: Mapping[str, int]
+    interaction_kinds: Mapping[str, int]
+    services: Mapping[str, Service]
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A staff member at the usual desk; `busy` weighs how often."""
+
+    staff_id: int
+    desk_id: int
+    branch_id: int
+    role: StaffRole
+    busy: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The set-up library with all its places and people; postings by the key of the staff member."""
+
+    set_up: SetUp
+    branch_ids: tuple[int, ...]
+    postings: Mapping[str, Posting]
+
+    def serving(self, *roles: StaffRole) -> Weighted[Posting]:
+        """Postings of these roles (all without one), the busy ones drawn more often."""
+        chosen = [one for one in self.postings.values() if not roles or one.role in roles]
+        return Weighted({one: one.busy for one in chosen})
+
+    def channels(self, weights: Mapping[str, float]) -> Weighted[int]:
+        """Channel ids, drawn by the weights of their codes."""
+        return Weighted({self.set_up.channels[code]: weight for code, weight in weights.items()})

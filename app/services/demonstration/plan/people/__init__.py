@@ -1,0 +1,1 @@
+"""Whom the demonstration library serves."""

@@ -1,0 +1,1 @@
+"""What patrons of the demonstration library asked for, and what became of it."""

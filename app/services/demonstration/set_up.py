@@ -1,0 +1,58 @@
+"""How a demonstration library is set up, and what the setting up has left to build on."""
+
+from collections.abc import Mapping
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.models.branch import Desk
+from app.models.list_entry import Category, Channel, InteractionKind, ListEntry, RequestKind
+from app.services.commands import SetUpLibrary
+from app.services.demonstration.plan import material
+from app.services.demonstration.plan.ground import Service, SetUp
+from app.services.live_records import branch_of, live
+from app.storage.writing import Writing
+from app.vocabulary.staff import StaffRole
+
+
+def demonstration_set_up(language: str = "id", zone: str = "Asia/Jakarta") -> SetUpLibrary:
+    """The command that sets up a file for `Demonstration.build`: its library, first branch, desk and person.
+
+    `language` (id or en) is that of the library's name; the people and what they write stay Indonesian.
+    """
+    words = material.load().staff
+    names, first = words["library"], words["first"]
+    return SetUpLibrary(
+        library_name=names.get(language, names["id"]),
+        branch_name=first["branch"],
+        desk_name=first["desk"],
+        staff_name=first["staff"],
+        staff_role=StaffRole(first["role"]),
+        language=language,
+        zone=zone,
+        is_demonstration=True,
+    )
+
+
+def read_set_up(writing: Writing) -> SetUp:
+    """What stands in a file that was just set up, seen from the actor's desk. Raises RecordGoneError."""
+    session, by = writing.session, writing.by
+    branch = branch_of(session, by)
+    desk = live(session, Desk, by.desk_id or 0)
+    kinds = session.execute(select(RequestKind.code, RequestKind.id, RequestKind.service_days))
+    return SetUp(
+        now=writing.now,
+        zone=ZoneInfo(branch.zone),
+        branch_id=branch.id,
+        desk_id=desk.id,
+        staff_id=by.staff_id or 0,
+        categories=_ids(session, Category),
+        channels=_ids(session, Channel),
+        interaction_kinds=_ids(session, InteractionKind),
+        services={row.code: Service(row.id, row.service_days) for row in kinds},
+    )
+
+
+def _ids(session: Session, entries: type[ListEntry]) -> Mapping[str, int]:
+    return {row.code: row.id for row in session.execute(select(entries.code, entries.id))}
