@@ -123,7 +123,8 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
 
 def word(value: StrEnum) -> str:
     """The word for one value of a closed list, to begin a line or stand alone."""
-    return QCoreApplication.translate("Words", str(_WORDS[type(value)][value]))
+    source = str(_WORDS[type(value)][value])
+    return QCoreApplication.translate("Words", source)
 
 
 def words(kind: type[ValueT]) -> list[tuple[ValueT, str]]:
