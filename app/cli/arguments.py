@@ -6,7 +6,7 @@ from typing import Any
 
 from app import __version__
 
-COMMANDS = ("new", "import", "find", "show", "check", "backup", "restore", "undo", "history")
+COMMANDS = ("new", "demo", "import", "find", "show", "check", "backup", "restore", "undo", "history")
 _WITHOUT_DESK = (*COMMANDS, "--version", "-h", "--help")
 
 
@@ -46,6 +46,11 @@ def _add_making(commands: Subparsers, common: argparse.ArgumentParser) -> None:
     new.add_argument("--staff-name", required=True, help="its first staff member")
     new.add_argument("--language", choices=("id", "en"), default="id")
     new.add_argument("--zone", default="Asia/Jakarta", help="IANA time zone of the branch")
+    demo = commands.add_parser("demo", parents=[common], help="make a demonstration library")
+    demo.add_argument("--patrons", type=int, default=2000)
+    demo.add_argument("--interactions", type=int, default=12000)
+    demo.add_argument("--requests", type=int, default=1000)
+    demo.add_argument("--seed", type=int, default=1)
     bring = commands.add_parser("import", help="bring records in from a file")
     kinds = bring.add_subparsers(dest="kind", metavar="KIND", required=True)
     patrons = kinds.add_parser("patrons", parents=[common], help="patrons of another system")

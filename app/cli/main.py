@@ -11,6 +11,7 @@ from app.errors import PemustakaError
 
 _RUN: dict[str, Callable[[Context], int]] = {
     "new": making.new,
+    "demo": making.demo,
     "import": making.import_patrons,
     "find": looking.find,
     "show": looking.show_patron,

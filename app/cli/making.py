@@ -6,6 +6,8 @@ from app.errors import MappingError
 from app.integrations.patron_files.patron_file import PatronFile
 from app.integrations.patron_files.rejects import RejectsFile, reason_code
 from app.services.commands import SetUpLibrary
+from app.services.demonstration.building import Demonstration
+from app.services.demonstration.size import DemonstrationSize
 from app.services.patron_import.report import ImportReport
 from app.vocabulary.imported_patrons import PresetName
 
@@ -24,6 +26,24 @@ def new(context: Context) -> int:
     library, first = new_library(arguments.library, command)
     library.close()
     context.answer({"library": arguments.library, "first": first}, f"made {arguments.library}")
+    return 0
+
+
+def demo(context: Context) -> int:
+    """Make a demonstration library: made-up patrons and a year of work, the same for the same seed."""
+    arguments = context.arguments
+    size = DemonstrationSize(arguments.patrons, arguments.interactions, arguments.requests, arguments.seed)
+    command = SetUpLibrary(
+        library_name="Perpustakaan Kota Semarang (contoh)",
+        branch_name="Cabang Tembalang",
+        desk_name="Meja layanan 2",
+        staff_name="Siti Rahmawati",
+        is_demonstration=True,
+    )
+    library, first = new_library(arguments.library, command)
+    with library:
+        made = Demonstration(library.database).build(first, size).result
+    context.answer(made, f"made {arguments.library}: {made.patrons} patrons, {made.records} records")
     return 0
 
 

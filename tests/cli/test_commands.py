@@ -104,3 +104,12 @@ def test_no_screen_library_is_needed() -> None:
     )
     seen = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert seen.stdout.strip() == "[]"
+
+
+def test_a_demonstration_is_built_whole_and_marked(tmp_path: Path) -> None:
+    path = tmp_path / "contoh.pemustaka"
+    sizes = ("--patrons", "50", "--interactions", "200", "--requests", "30")
+    made = json.loads(run("demo", "--library", path, "--json", *sizes).stdout)
+    assert (made["patrons"], made["interactions"], made["requests"]) == (50, 200, 30)
+    assert json.loads(run("find", "M0000017", "--library", path, "--json").stdout)[0]["card"] == "M0000017"
+    assert run("check", "--library", path).returncode == 0
