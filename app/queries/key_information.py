@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, timedelta
+from operator import attrgetter
 
 from sqlalchemy import Integer, bindparam, func, select
 from sqlalchemy.orm import Session
@@ -15,7 +16,7 @@ from app.queries.reading.days import start_of_day
 from app.queries.reading.statement_rows import STATEMENTS, statement_row
 from app.queries.rows import StatementRow
 from app.storage.database import Database
-from app.vocabulary.key_information import CONFIRM_AFTER_DAYS, Heading, StatementStatus
+from app.vocabulary.key_information import Heading, StatementStatus, wants_confirming
 from app.vocabulary.names import BilingualName
 
 COUNTED_DAYS = 90
@@ -98,21 +99,16 @@ def _line(
 ) -> HeadingLine:
     if not statements:
         return HeadingLine(heading, counted=counted)
-    newest = max(statements, key=_sure_on)
-    age = max(0, (today - _sure_on(newest)).days)
+    newest = max(statements, key=attrgetter("sure_on"))
+    age = max(0, (today - newest.sure_on).days)
     return HeadingLine(
         heading=heading,
         text=newest.text,
         age=age,
         statement_count=len(statements),
-        wants_confirming=age > CONFIRM_AFTER_DAYS[heading],
+        wants_confirming=wants_confirming(heading, newest.sure_on, today),
         counted=counted,
     )
-
-
-def _sure_on(statement: StatementRow) -> date:
-    """When it was last known to be true."""
-    return max(statement.stated_on, statement.confirmed_on or statement.stated_on)
 
 
 def _counted_use(session: Session, patron_id: int, today: date) -> CountedUse | None:

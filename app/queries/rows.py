@@ -130,6 +130,11 @@ class StatementRow:
     status: StatementStatus
     replaces_id: int | None
 
+    @property
+    def sure_on(self) -> date:
+        """When it was last known to be true."""
+        return max(self.stated_on, self.confirmed_on or self.stated_on)
+
 
 @dataclass(frozen=True, slots=True)
 class InteractionRow:
