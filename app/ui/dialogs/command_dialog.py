@@ -160,6 +160,13 @@ class CommandDialog(QDialog):
         self._align()
         self._typed_before = typed_texts(self)
 
+    def fit(self, width: int) -> None:
+        """Become as wide as asked, or as larger text needs, and high enough to show a refusal too."""
+        layout = self.layout()
+        assert layout is not None
+        wide = max(width, self.minimumSizeHint().width())
+        self.resize(wide, layout.totalHeightForWidth(wide) + measures.CONTROL)
+
     def set_title(self, title: str) -> None:
         """Say what the dialog does."""
         self._title.setText(title)

@@ -44,7 +44,7 @@ class InteractionDialog(CommandDialog):
         self.finish_construction()
         self._choose_first()
         self._note.setFocus()
-        self.resize(800, 560)
+        self.fit(800)
 
     def _lay_out(self, when: QWidget) -> None:
         self._late.setObjectName("interaction_late")

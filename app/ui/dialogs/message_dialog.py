@@ -39,7 +39,7 @@ class MessageDialog(CommandDialog):
         self._copy.clicked.connect(self._copy_text)
         self.finish_construction()
         self._copy.setFocus()
-        self.resize(820, 460)
+        self.fit(820)
 
     def _lay_out(self) -> None:
         self._text.setReadOnly(True)

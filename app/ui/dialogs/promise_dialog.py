@@ -39,7 +39,7 @@ class PromiseDialog(CommandDialog):
         self._connect()
         self.finish_construction()
         self._moment.setFocus()
-        self.resize(640, 300)
+        self.fit(640)
 
     def _lay_out(self) -> None:
         self.add_field(self._moment, "moment", PromiseInThePastError)

@@ -37,7 +37,7 @@ class RequestDialog(CommandDialog):
         self.finish_construction()
         self._propose()
         self._request_subject.setFocus()
-        self.resize(760, 600)
+        self.fit(760)
 
     def _lay_out(self) -> None:
         promise = QWidget()

@@ -33,7 +33,7 @@ class StatementDialog(CommandDialog):
         self._heading.choose(heading)
         self._source.choose(StatementSource.DESK)
         self._text.setFocus()
-        self.resize(640, 360)
+        self.fit(640)
 
     def _retranslate(self) -> None:
         self.set_title(self.tr("Add key information"))

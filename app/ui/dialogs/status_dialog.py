@@ -28,7 +28,7 @@ class StatusDialog(CommandDialog):
         self.finish_construction()
         self._status.choose(TRANSITIONS[request.status][0])
         self._note.setFocus()
-        self.resize(680, 340)
+        self.fit(680)
 
     def _retranslate(self) -> None:
         row = self._request

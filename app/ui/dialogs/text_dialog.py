@@ -23,7 +23,7 @@ class NoteDialog(CommandDialog):
         self.add_key("Shift+Enter")
         self.finish_construction()
         self._text.setFocus()
-        self.resize(640, 300)
+        self.fit(640)
 
     def _retranslate(self) -> None:
         self.set_title(self.tr("Note for colleagues"))
@@ -56,7 +56,7 @@ class TellDialog(CommandDialog):
         for wanted in (channels[0].id if channels else None, channel_id):
             self._channels.choose(str(wanted))
         self._text.setFocus()
-        self.resize(720, 380)
+        self.fit(720)
 
     def _retranslate(self) -> None:
         self.set_title(self.tr("The patron was told"))
