@@ -19,7 +19,7 @@ from app.vocabulary.requests import (
     StatusClass,
     promise_state,
 )
-from tests.services.demonstration.planned import MATERIAL, MOMENTS, TUESDAY, Rows, by_request, planned
+from tests.services.demonstration.planned import MOMENTS, TUESDAY, Rows, by_request, planned
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 MANY = DemonstrationSize(patrons=300, interactions=0, requests=1_500, seed=11)
@@ -156,12 +156,3 @@ def test_the_first_patron_has_one_late_one_waiting_and_one_ahead(rows: Rows) -> 
 def test_work_happens_in_opening_hours(rows: Rows) -> None:
     local = [row["opened_at"].astimezone(JAKARTA) for row in rows[RecordKind.REQUEST]]
     assert all(8 <= moment.hour < 16 and moment.weekday() < 6 for moment in local)
-
-
-def test_every_code_of_the_material_is_on_a_shipped_list() -> None:
-    kinds = {kind["code"] for kind in MATERIAL.requests["kind"]}
-    assert kinds == {entry.code for entry in shipped_lists.REQUEST_KINDS}
-    profiles = {profile["code"] for profile in MATERIAL.people["profile"]}
-    assert profiles == {entry.code for entry in shipped_lists.CATEGORIES}
-    contacts = {kind["code"] for kind in MATERIAL.interactions["kind"]}
-    assert contacts == {entry.code for entry in shipped_lists.INTERACTION_KINDS}

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from app.services.demonstration.plan.dice import Odds
+from app.services.demonstration.plan.dice import Odds, pick
 from app.services.demonstration.plan.ground import Posting
+from app.services.demonstration.plan.material import Table
 from app.services.demonstration.plan.open_time import HOUR
 from app.services.demonstration.plan.stage import Stage
 from app.vocabulary.requests import EventKind, StatusClass
@@ -28,7 +29,10 @@ class Step(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """The frame of one request: asked, begun, finished, its published time; who has it; what it waits for."""
+    """The frame of one request: asked, begun, finished, its published time; who has it; what it waits for.
+
+    `said` holds the phrases of its kind.
+    """
 
     opened: int
     begun: int
@@ -38,6 +42,8 @@ class Course:
     worker: Posting
     asks: bool
     depends: bool
+    fetched: bool
+    said: Table
 
 
 class CourseTeller:
@@ -46,8 +52,6 @@ class CourseTeller:
     def __init__(self, stage: Stage) -> None:
         material = stage.material.requests
         self._shares = material["shares"]
-        self._said = material["said"]
-        self._why = material["why"]
         self._open_time = stage.open_time
         self._chance = stage.chance("courses")
         self._odds = Odds(self._chance, self._shares)
@@ -64,19 +68,19 @@ class CourseTeller:
         worker = course.worker
         yield self._status(course.begun, worker, StatusClass.WORKING)
         if self._odds.happens("noted"):
-            yield Step(self._in(course, 0.05, 0.9), EventKind.NOTE, worker, self._word("noted"))
+            yield Step(self._in(course, 0.05, 0.9), EventKind.NOTE, worker, self._word(course, "noted"))
         if course.asks:
             asked = self._in(course, 0.05, 0.2)
-            yield self._told(asked, course.opener, "asked")
+            yield self._told(asked, course.opener, self._word(course, "asked"))
             yield self._status(asked, course.opener, StatusClass.WAITING_FOR_PATRON)
             answered = self._in(course, 0.25, 0.5)
-            yield self._status(answered, course.opener, StatusClass.WORKING, self._word("answered"))
+            word = self._word(course, "answered")
+            yield self._status(answered, course.opener, StatusClass.WORKING, word)
         if course.depends:
-            depended = self._in(course, 0.52, 0.6)
-            yield self._status(depended, worker, StatusClass.WAITING_FOR_OTHERS, self._word("depended"))
-            yield self._status(
-                self._in(course, 0.65, 0.95), worker, StatusClass.WORKING, self._word("arrived")
-            )
+            begins, ends = pick(self._chance, course.said["waits"])
+            depended, arrived = self._in(course, 0.52, 0.6), self._in(course, 0.65, 0.95)
+            yield self._status(depended, worker, StatusClass.WAITING_FOR_OTHERS, self._slots.phrase([begins]))
+            yield self._status(arrived, worker, StatusClass.WORKING, self._slots.phrase([ends]))
 
     def _promises(self, course: Course) -> Iterator[Step]:
         throw = self._chance.random()
@@ -89,7 +93,7 @@ class CourseTeller:
         promised_for = self._open_time.deadline(max(course.opened + course.service, made + _HALF_HOUR))
         yield Step(made, EventKind.PROMISED, by, promised_for=promised_for)
         if self._odds.happens("told"):
-            yield self._told(made + self._between(30, 240), by, "promised")
+            yield self._told(made + self._between(30, 240), by, self._word(course, "promised"))
         promised = self._open_time.position(promised_for)
         if course.finished > promised and self._odds.happens("moved"):
             yield from self._moved(course, promised, made)
@@ -101,32 +105,35 @@ class CourseTeller:
             return
         wanted = course.finished + self._between(-2 * HOUR, 7 * HOUR)
         promised_for = self._open_time.deadline(max(wanted, at + _HALF_HOUR))
-        why = self._slots.phrase(self._why["moved"])
+        why = self._word(course, "moved")
         yield Step(at, EventKind.PROMISE_MOVED, course.worker, why, promised_for=promised_for)
         if self._odds.happens("told"):
-            yield self._told(at + self._between(30, 240), course.opener, "late")
+            heard = min(at + self._between(30, 240), course.finished)
+            yield self._told(heard, course.opener, self._word(course, "late"))
 
     def _ending(self, course: Course) -> Iterator[Step]:
         throw = self._chance.random()
         declined, cancelled = self._shares["declined"], self._shares["cancelled"]
         if throw < declined:
-            reason = self._slots.phrase(self._why["declined"])
+            reason = self._word(course, "declined")
             yield self._told(course.finished, course.worker, reason)
             yield self._status(course.finished, course.worker, StatusClass.DECLINED, reason)
         elif throw < declined + cancelled:
-            reason = self._slots.phrase(self._why["cancelled"])
+            reason = self._word(course, "cancelled")
             yield self._status(course.finished, course.opener, StatusClass.CANCELLED, reason)
         else:
             yield from self._delivery(course)
 
     def _delivery(self, course: Course) -> Iterator[Step]:
         delivered = course.finished
-        if self._odds.happens("ready_first"):
+        if course.fetched and self._odds.happens("ready_first"):
             yield self._status(course.finished, course.worker, StatusClass.READY)
-            yield self._told(course.finished + self._between(60, 900), course.opener, "ready")
+            yield self._told(
+                course.finished + self._between(60, 900), course.opener, self._word(course, "ready")
+            )
             delivered += self._between(900, 9 * HOUR)
         else:
-            yield self._told(delivered, course.opener, "delivered")
+            yield self._told(delivered, course.opener, self._word(course, "delivered"))
         yield self._status(delivered, course.opener, StatusClass.DELIVERED)
         closed = delivered + self._between(2 * HOUR, 20 * HOUR)
         if self._odds.happens("closed"):
@@ -135,24 +142,22 @@ class CourseTeller:
                 yield from self._again(course, closed)
 
     def _again(self, course: Course, closed: int) -> Iterator[Step]:
-        reason = self._slots.phrase(self._why["reopened"])
+        reason = self._word(course, "reopened")
         reopened = closed + self._between(HOUR, 24 * HOUR)
         delivered = reopened + self._between(HOUR, 8 * HOUR)
         yield self._status(reopened, course.opener, StatusClass.WORKING, reason)
-        yield self._told(delivered, course.opener, "delivered")
+        yield self._told(delivered, course.opener, self._word(course, "delivered"))
         yield self._status(delivered, course.worker, StatusClass.DELIVERED)
         yield self._status(delivered + self._between(HOUR, 8 * HOUR), course.worker, StatusClass.CLOSED)
 
     def _status(self, at: int, by: Posting, status: StatusClass, note: str | None = None) -> Step:
         return Step(at, EventKind.STATUS_CHANGED, by, note, status)
 
-    def _told(self, at: int, by: Posting, what: str) -> Step:
-        """The patron hears a phrase of a kind, or the very words."""
-        text = self._word(what) if what in self._said else what
+    def _told(self, at: int, by: Posting, text: str) -> Step:
         return Step(at, EventKind.TOLD, by, text, channel_id=self._told_by.draw(self._chance))
 
-    def _word(self, what: str) -> str:
-        return self._slots.phrase(self._said[what])
+    def _word(self, course: Course, what: str) -> str:
+        return self._slots.phrase(course.said[what])
 
     def _in(self, course: Course, low: float, high: float) -> int:
         """A position between shares of the time of work."""

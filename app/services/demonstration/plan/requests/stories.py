@@ -23,11 +23,13 @@ _SIDES = (StaffRole.FRONT_LINE, StaffRole.BACK_OFFICE)
 class _Kind:
     """A kind of request, ready to be drawn."""
 
-    def __init__(self, kind: Table, service: Service) -> None:
+    def __init__(self, kind: Table, service: Service, said: Table) -> None:
         self.id = service.id
         self.service = service.days * WORKING_DAY
         self.asks: float = kind["asks"]
         self.depends: float = kind["depends"]
+        self.fetched: bool = kind.get("fetched", False)
+        self.said: Table = {**said, **kind["said"]}
         self.side = StaffRole(kind["side"])
         self.subjects: tuple[str, ...] = tuple(kind["subjects"])
         self.details: tuple[str, ...] = tuple(kind["details"])
@@ -45,7 +47,8 @@ class Stories:
         self._slots = stage.slots(self._chance)
         services = stage.ground.set_up.services
         kinds = requests["kind"]
-        self._kinds = Weighted({_Kind(kind, services[kind["code"]]): kind["weight"] for kind in kinds})
+        said = requests["said"]
+        self._kinds = Weighted({_Kind(kind, services[kind["code"]], said): kind["weight"] for kind in kinds})
         self._postings = {side: stage.ground.serving(side) for side in _SIDES}
         self._channels = stage.ground.channels(requests["opened_by"])
         self._teller = CourseTeller(stage)
@@ -91,6 +94,8 @@ class Stories:
             worker=self._postings[kind.side].draw(self._chance),
             asks=self._chance.random() < kind.asks,
             depends=self._chance.random() < kind.depends,
+            fetched=kind.fetched,
+            said=kind.said,
         )
 
     def _cut(self, course: Course, until: int) -> int:
@@ -105,7 +110,7 @@ class Stories:
         if not self._odds.happens("needed_by"):
             return None, None
         days = 1 + course.service // WORKING_DAY + int(self._chance.random() * 9)
-        why = self._slots.phrase(self._material["why"]["needed"])
+        why = self._slots.phrase(course.said["needed"])
         return opened_on + timedelta(days=days), why if self._odds.happens("told") else None
 
     def _told(self, step: Step) -> Happening:
