@@ -1279,6 +1279,10 @@
         <source>new line</source>
         <translation>baris baru</translation>
     </message>
+    <message>
+        <source>source</source>
+        <translation>sumber</translation>
+    </message>
 </context>
 <context>
     <name>States</name>
@@ -1396,6 +1400,10 @@
         <source>new line</source>
         <translation>baris baru</translation>
     </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
 </context>
 <context>
     <name>TellDialog</name>
@@ -1414,6 +1422,10 @@
     <message>
         <source>new line</source>
         <translation>baris baru</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>saluran</translation>
     </message>
 </context>
 <context>
