@@ -36,7 +36,7 @@ class Patrons:
         """Register a patron; the result is their id."""
         with self._database.writing(by, Action.ADD_PATRON) as writing:
             patron = Patron()
-            form = forms.without_ids(forms.cleaned(command.form))
+            form = forms.cleaned(command.form)
             _check_links(writing.session, form, PatronForm(full_name=""))
             _write(writing, patron, form)
             writing.session.add(patron)

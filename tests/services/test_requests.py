@@ -8,6 +8,8 @@ from app.errors import (
     TextTooLongError,
 )
 from app.models.list_entry import Channel
+from app.services.services import Services
+from app.vocabulary.changes import Actor
 from app.vocabulary.requests import EventKind, StatusClass
 from tests.builders import Builder
 from tests.fixtures.library import Refused
@@ -98,15 +100,25 @@ def test_a_patron_is_told_by_a_channel_that_is_there(desk: RequestDesk, refused:
         desk.tell("Rabu", channel_id=404)
 
 
-def test_nothing_is_done_to_a_request_that_is_gone(
+def test_nothing_is_done_to_a_request_that_never_was(
     build: Builder, clock: SettableClock, refused: Refused
 ) -> None:
-    nowhere = RequestDesk(build, 404)
+    _refuse_everything(RequestDesk(build, 404), clock, refused)
+
+
+def test_nothing_is_done_to_a_request_whose_opening_was_undone(
+    desk: RequestDesk, services: Services, actor: Actor, clock: SettableClock, refused: Refused
+) -> None:
+    services.history.undo_last(actor)
+    _refuse_everything(desk, clock, refused)
+
+
+def _refuse_everything(desk: RequestDesk, clock: SettableClock, refused: Refused) -> None:
     with refused(RecordGoneError):
-        nowhere.promise(clock.ahead(days=2))
+        desk.promise(clock.ahead(days=2))
     with refused(RecordGoneError):
-        nowhere.move(StatusClass.WORKING)
+        desk.move(StatusClass.WORKING)
     with refused(RecordGoneError):
-        nowhere.note("Halo")
+        desk.note("Halo")
     with refused(RecordGoneError):
-        nowhere.tell("Halo", channel_id=1)
+        desk.tell("Halo", channel_id=1)

@@ -115,6 +115,16 @@ def test_who_leaves_gives_the_card_free_and_must_find_another_on_coming_back(
         services.staff.edit(actor, edited(joko, "Joko", "S7"))
 
 
+def test_who_has_left_may_still_be_renamed_after_the_card_went_to_another(
+    build: Builder, services: Services, actor: Actor
+) -> None:
+    joko = build.staff("Joko", card="S7").staff_id or 0
+    services.staff.edit(actor, edited(joko, "Joko", "S7", is_active=False))
+    build.staff("Rina", card="S7")
+    services.staff.edit(actor, edited(joko, "Joko Susilo", "S7", is_active=False))
+    assert build.get(StaffMember, joko).full_name == "Joko Susilo"
+
+
 def test_the_last_one_cannot_leave(services: Services, actor: Actor, refused: Refused) -> None:
     with refused(LastStaffMemberError):
         services.staff.edit(actor, edited(actor.staff_id or 0, is_active=False))

@@ -39,15 +39,6 @@ def as_read(form: PatronForm) -> PatronForm:
     return replace(form, sort_name=_own_sort_name(form.full_name, form.sort_name))
 
 
-def without_ids(form: PatronForm) -> PatronForm:
-    """The form of a patron who is new: what it may hold from another one is new too."""
-    return replace(
-        form,
-        identifiers=tuple(replace(entry, id=None) for entry in form.identifiers),
-        contacts=tuple(replace(entry, id=None) for entry in form.contacts),
-    )
-
-
 def write(form: PatronForm, patron: Patron, branch_id: int, today: date) -> None:
     """Set the fields of the patron's own record; `branch_id` is taken where the form names none.
 
