@@ -112,13 +112,20 @@ class MainWindow(QWidget):
         self._toast.action_triggered.connect(self._undo_set)
 
     def _connect_tabs(self) -> None:
-        dialogs, requests, today = self._dialogs, self._requests, self._today
+        dialogs, patrons, requests, today = self._dialogs, self._patrons, self._requests, self._today
         dialogs.patron_added.connect(self._open_patron)
         dialogs.refused.connect(self._tell_refused)
         dialogs.request_opened.connect(self._open_request)
         self._interactions.log_interaction_requested.connect(dialogs.log_interaction)
         self._interactions.open_patron_requested.connect(self._open_patron)
-        self._patrons.log_interaction_requested.connect(dialogs.log_interaction)
+        patrons.add_patron_requested.connect(dialogs.add_patron)
+        patrons.clear_search_requested.connect(self._find.clear)
+        patrons.edit_patron_requested.connect(dialogs.edit_patron)
+        patrons.log_interaction_requested.connect(dialogs.log_interaction)
+        patrons.new_request_requested.connect(dialogs.new_request)
+        patrons.open_request_requested.connect(self._open_request)
+        patrons.promise_requested.connect(dialogs.promise)
+        patrons.statement_requested.connect(dialogs.statement)
         requests.message_requested.connect(dialogs.message)
         requests.new_request_requested.connect(self._new_request)
         requests.note_requested.connect(dialogs.note)

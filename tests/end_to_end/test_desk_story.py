@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import open_library
@@ -15,11 +15,14 @@ from app.settings import SettingsFile
 from app.ui.dialogs.interaction_dialog import InteractionDialog
 from app.ui.languages import Language, Languages
 from app.ui.main_window import MainWindow
-from app.ui.tables.views import PagedListView
+from app.ui.patrons.patron_panel import Page
 from app.ui.widgets.toast import Toast
 from tests.builders import Builder, card, new_library
 from tests.linguist import compiled
 from tests.settable_clock import SettableClock
+
+ENTRY_UNDER_ITS_DAY = 2
+"""Rows of a timeline with one entry."""
 
 
 @pytest.fixture
@@ -45,8 +48,8 @@ def desk_on(library: Path, qapp: QApplication, folder: Path) -> Iterator[MainWin
 
 
 def rows(window: MainWindow, name: str) -> int:
-    view = window.findChild(PagedListView, name)
-    assert isinstance(view, PagedListView)
+    view = window.findChild(QAbstractItemView, name)
+    assert isinstance(view, QAbstractItemView)
     return view.model().rowCount()
 
 
@@ -65,6 +68,7 @@ def test_an_interaction_is_logged_seen_undone_and_still_there_the_next_morning(
     with desk_on(library, qapp, tmp_path) as window:
         qtbot.waitUntil(lambda: rows(window, "patron_list") == 2)
         open_by_text(window, qtbot, "nuraini")
+        window._patrons._panel.open_page(Page.TIMELINE)
         window._log_for_current()
         dialog = window.findChild(InteractionDialog)
         assert isinstance(dialog, InteractionDialog)
@@ -78,7 +82,7 @@ def test_an_interaction_is_logged_seen_undone_and_still_there_the_next_morning(
         note.setPlainText("Menanyakan jam buka")
         with qtbot.waitSignal(dialog.accepted):
             qtbot.keyClick(note, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: rows(window, "timeline") == 1)
+        qtbot.waitUntil(lambda: rows(window, "timeline") == ENTRY_UNDER_ITS_DAY)
         toast = window.findChild(Toast)
         assert isinstance(toast, Toast)
         assert toast.shown is not None
@@ -90,10 +94,11 @@ def test_an_interaction_is_logged_seen_undone_and_still_there_the_next_morning(
         second._note.setPlainText("Minta penelusuran literatur")
         with qtbot.waitSignal(second.accepted):
             qtbot.keyClick(second._note, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: rows(window, "timeline") == 1)
+        qtbot.waitUntil(lambda: rows(window, "timeline") == ENTRY_UNDER_ITS_DAY)
     with desk_on(library, qapp, tmp_path) as window:
+        window._patrons._panel.open_page(Page.TIMELINE)
         open_by_text(window, qtbot, "M0000017")
-        assert rows(window, "timeline") == 1
+        qtbot.waitUntil(lambda: rows(window, "timeline") == ENTRY_UNDER_ITS_DAY)
 
 
 def test_a_scanned_number_opens_its_patron_and_an_unknown_one_is_said(
@@ -118,5 +123,5 @@ def test_every_word_follows_the_language(
         assert window._tabs.tabText(1) == "Patrons"
         window._switch_language()
         assert window._tabs.tabText(1) == "Pemustaka"
-        assert window._patrons._timeline_head._title.text() == "Linimasa"
+        assert window._patrons._panel._tabs.tabText(Page.TIMELINE) == "Linimasa"
         window._switch_language()

@@ -25,7 +25,7 @@ class PatronDelegate(QStyledItemDelegate):
     def words(self, row: PatronRow) -> RecordRow:
         """What the row says, in the language of the screens."""
         category = row.category.in_language(self._workplace.languages.language) if row.category else ""
-        second = " · ".join(part for part in (row.card, category, row.class_or_faculty) if part)
+        second = " · ".join(part for part in (row.card, category) if part)
         time = self._workplace.formats.last_use(row.last_used_at)
         return RecordRow(row.name, second, time, self._states.of_patron(row))
 

@@ -1,152 +1,197 @@
-"""The Patrons tab: choose a patron at the left, see who they are and what passed at the right."""
+"""The Patrons tab: choose a patron at the left, see the whole person at the right."""
 
-from functools import partial
-
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.errors import PemustakaError, RecordGoneError
-from app.queries.rows import PatronDetails, TimelineEntry
+from app.errors import PemustakaError
 from app.ui.error_sentences import sentence
-from app.ui.patrons.patron_head import PatronHead
 from app.ui.patrons.patron_list import PatronList
-from app.ui.patrons.timeline_list import TimelineList
+from app.ui.patrons.patron_panel import PatronPanel
 from app.ui.theme import measures
+from app.ui.theme.palette import Role
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.widgets.section_head import SectionHead
 from app.ui.workplace import Workplace
-from app.vocabulary.changes import Changes
-from app.vocabulary.records import RecordKind
 
-_SHOWN_KINDS = frozenset(
-    {
-        RecordKind.PATRON,
-        RecordKind.IDENTIFIER,
-        RecordKind.CONTACT,
-        RecordKind.INTERACTION,
-        RecordKind.REQUEST,
-        RecordKind.REQUEST_EVENT,
-        RecordKind.PROMISE,
-        RecordKind.STATEMENT,
-    }
-)
-
-Whole = tuple[PatronDetails, tuple[TimelineEntry, ...]]
+_MINUTE_MS = 60_000
 
 
 class PatronsTab(QWidget):
     """Ids go in and out; everything is read in the background."""
 
     patron_shown = Signal(int)
+    add_patron_requested = Signal(str)
+    edit_patron_requested = Signal(int)
     log_interaction_requested = Signal(int)
+    new_request_requested = Signal(int)
+    open_request_requested = Signal(int)
+    promise_requested = Signal(int)
+    statement_requested = Signal(int, str)
+    """A patron, and the heading (its value) to state something under."""
+
     text_typed = Signal(str)
+    """Letters typed into the list: the find box wants them."""
+
+    clear_search_requested = Signal()
+    """The find box is to be emptied."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._patron_id: int | None = None
         self._list = PatronList(workplace)
-        self._head = PatronHead(workplace)
-        self._timeline_head = SectionHead(workplace.theme)
-        self._timeline = TimelineList(workplace)
+        self._panel = PatronPanel(workplace)
         self._nobody = EmptyState(workplace.theme)
-        self._pages = QStackedWidget()
+        self._right = QStackedWidget()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._edit_key = QShortcut(QKeySequence("F2"), self)
+        self._minute = QTimer(self, interval=_MINUTE_MS)
         self._lay_out()
         self._connect()
+        self._restyle()
         self._retranslate()
 
     def _lay_out(self) -> None:
         self._nobody.setObjectName("nobody_chosen")
-        panel = QWidget()
-        column = QVBoxLayout(panel)
+        self._edit_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._right.addWidget(self._nobody)
+        self._right.addWidget(self._panel)
+        self._split.setObjectName("patrons_split")
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(self._list)
+        self._split.addWidget(self._right)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([measures.LIST_WIDTH, 3 * measures.LIST_WIDTH])
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._head)
-        timeline = QVBoxLayout()
-        timeline.setContentsMargins(measures.PAGE_MARGIN, 0, measures.STEP, 0)
-        timeline.addWidget(self._timeline_head)
-        timeline.addWidget(self._timeline, 1)
-        column.addLayout(timeline, 1)
-        self._pages.addWidget(self._nobody)
-        self._pages.addWidget(panel)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._list)
-        splitter.addWidget(self._pages)
-        splitter.setStretchFactor(1, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
+        column.addWidget(self._split)
 
     def _connect(self) -> None:
         self._list.patron_chosen.connect(self.show_patron)
+        self._list.patron_activated.connect(self._enter)
         self._list.text_typed.connect(self.text_typed)
-        self._head.log_requested.connect(self._request_log)
-        self._workplace.tasks.committed.connect(self._follow)
+        self._list.clear_search_requested.connect(self.clear_search_requested)
+        self._list.add_patron_requested.connect(self.add_patron_requested)
+        self._list.failed.connect(self._fail)
+        self._edit_key.activated.connect(self._ask_to_edit)
+        self._minute.timeout.connect(self.refresh_states)
+        self._workplace.theme.changed.connect(self._restyle)
+        self._connect_panel()
 
-    def _retranslate(self) -> None:
-        self._timeline_head.set_title(self.tr("Timeline"))
-        self._timeline.name(self.tr("Timeline"))
-        self._nobody.say(self.tr("Choose a patron from the list, or scan a card."))
+    def _connect_panel(self) -> None:
+        panel = self._panel
+        panel.shown.connect(self._tell_shown)
+        panel.gone.connect(self._lose)
+        panel.statement_requested.connect(self._ask_for_statement)
+        panel.head.edit_requested.connect(self._ask_to_edit)
+        panel.profile.edit_requested.connect(self._ask_to_edit)
+        for log in (panel.head.log_requested, panel.summary.contacts.log_requested):
+            log.connect(self._ask_to_log)
+        panel.timeline.log_requested.connect(self._ask_to_log)
+        for new in (panel.head, panel.summary.requests, panel.requests):
+            new.new_request_requested.connect(self._ask_for_request)
+        for place in (panel.summary.requests, panel.timeline, panel.requests):
+            place.open_request_requested.connect(self.open_request_requested)
+        panel.summary.requests.promise_requested.connect(self.promise_requested)
 
     def search(self, text: str) -> None:
-        """Narrow the list."""
+        """Narrow the list; an empty text brings all back."""
         self._list.search(text)
 
+    @Slot()
     def open_first(self) -> None:
-        """Open the first patron of the list."""
+        """Open the first patron of the list, as Enter in the find box does."""
         self._list.open_first()
 
     def current_patron(self) -> int | None:
         """Who is in front of the desk."""
         return self._patron_id
 
+    @Slot(int)
     def show_patron(self, patron_id: int) -> None:
-        """Open a patron."""
+        """Open a patron, and select them where the list has them."""
         self._patron_id = patron_id
         self._list.choose(patron_id)
-        self._read()
+        self._panel.show_patron(patron_id)
 
-    def _read(self) -> None:
-        if self._patron_id is None:
-            return
-        self._workplace.tasks.read(
-            partial(_whole, self._workplace, self._patron_id),
-            owner=self,
-            then=self._show,
-            failed=self._lose,
-            key="patron",
-        )
+    @Slot()
+    def refresh_states(self) -> None:
+        """Say anew what the clock alone changes: ages, lateness, *today* and *yesterday*."""
+        self._list.refresh_states()
+        self._panel.refresh_states()
 
-    def _show(self, whole: Whole) -> None:
-        details, entries = whole
-        self._head.show_details(details)
-        self._timeline.show_entries(entries)
-        self._pages.setCurrentIndex(1)
-        self.patron_shown.emit(details.id)
+    @Slot(int)
+    def _enter(self, patron_id: int) -> None:
+        self.show_patron(patron_id)
+        self._panel.focus_page()
 
-    def _lose(self, error: PemustakaError) -> None:
+    @Slot(int)
+    def _tell_shown(self, patron_id: int) -> None:
+        self._right.setCurrentWidget(self._panel)
+        self.patron_shown.emit(patron_id)
+
+    @Slot()
+    def _lose(self) -> None:
         self._patron_id = None
-        if not isinstance(error, RecordGoneError):
-            self._nobody.say(sentence(error))
-        self._pages.setCurrentIndex(0)
+        self._retranslate()
+        self._right.setCurrentWidget(self._nobody)
 
-    def _follow(self, changes: Changes) -> None:
-        if changes.kinds & _SHOWN_KINDS:
-            self._read()
+    @Slot(object)
+    def _fail(self, error: PemustakaError) -> None:
+        """The list could not be read: say so where there is room for a sentence."""
+        self._nobody.say(sentence(error))
+        self._right.setCurrentWidget(self._nobody)
 
-    def _request_log(self) -> None:
-        self.log_interaction_requested.emit(self._patron_id or 0)
+    # Requests to the window
+
+    @Slot()
+    def _ask_to_edit(self) -> None:
+        self._ask(self.edit_patron_requested)
+
+    @Slot()
+    def _ask_to_log(self) -> None:
+        self._ask(self.log_interaction_requested)
+
+    @Slot()
+    def _ask_for_request(self) -> None:
+        self._ask(self.new_request_requested)
+
+    @Slot(str)
+    def _ask_for_statement(self, heading: str) -> None:
+        if self._patron_id is not None:
+            self.statement_requested.emit(self._patron_id, heading)
+
+    def _ask(self, request: SignalInstance) -> None:
+        if self._patron_id is not None:
+            request.emit(self._patron_id)
+
+    @Slot()
+    def _restyle(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._workplace.theme.colour(Role.SURFACE))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+
+    def _retranslate(self) -> None:
+        self._nobody.say(self.tr("Choose a patron from the list, or scan a card."))
 
     # Qt
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._minute.start()
+        self.refresh_states()
+        super().showEvent(event)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._minute.stop()
+        super().hideEvent(event)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-
-
-def _whole(workplace: Workplace, patron_id: int) -> Whole:
-    queries = workplace.queries
-    return queries.patrons.details(patron_id), queries.timeline.page(patron_id)
+        super().changeEvent(event)

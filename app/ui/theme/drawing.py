@@ -60,7 +60,9 @@ class Drawing:
         """One line of plain text, cut off with an ellipsis where it does not fit."""
         self.painter.setFont(font)
         self.painter.setPen(colour)
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        metrics, shown = QFontMetrics(font), text
+        if metrics.horizontalAdvance(text) > rect.width():  # widths are measured in whole pixels everywhere
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         self.painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, shown)
 
     def key_cap(self, rect: QRect, key: str, ink: QColor) -> None:

@@ -9,6 +9,7 @@ class Type(Enum):
     """What a text is: its size (drawn at a base of 13) and whether it is bold. There are two weights."""
 
     SUBJECT = (20, True)
+    SUBJECT_PLAIN = (20, False)  # the form of address before a name
     DIALOG_TITLE = (16, True)
     QUESTION = (15, True)
     SECTION = (14, True)

@@ -58,8 +58,16 @@ class QuietButton(Button):
 class IconButton(Button):
     """A square with a picture alone; `name` is its tooltip and what a screen reader says."""
 
-    def __init__(self, theme: Theme, icon: Icon, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(theme, "", icon, parent)
+    def __init__(
+        self,
+        theme: Theme,
+        icon: Icon,
+        name: str = "",
+        parent: QWidget | None = None,
+        *,
+        in_row: bool = False,
+    ) -> None:
+        super().__init__(theme, "", icon, parent, in_row=in_row)
         self.set_name(name)
 
     def set_name(self, name: str) -> None:

@@ -1,0 +1,73 @@
+"""What happened on a request, as its own page and the patron's timeline say it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.queries.rows import EventRow
+from app.ui.formats import Formats
+from app.ui.languages import Languages
+from app.ui.states import States
+from app.ui.theme.icon_names import Icon
+from app.ui.theme.palette import Role
+from app.ui.theme.state_mark import StateMark
+from app.vocabulary.requests import WAITING_CLASSES, EventKind
+
+_MARKS = {
+    EventKind.OPENED: (Icon.DOCUMENT, Role.ACCENT),
+    EventKind.NOTE: (Icon.NOTE, Role.NEUTRAL),
+    EventKind.STATUS_CHANGED: (Icon.REFRESH, Role.NEUTRAL),
+    EventKind.PROMISED: (Icon.FLAG, Role.INFO),
+    EventKind.PROMISE_MOVED: (Icon.FLAG, Role.DUE),
+    EventKind.TOLD: (Icon.MESSAGE, Role.ACCENT),
+}
+_CHANNEL_ICONS = {icon.value: icon for icon in Icon}
+
+
+class EventWords:
+    """Title, muted line and picture of an event, in the language of the screen."""
+
+    def __init__(self, formats: Formats, languages: Languages, states: States) -> None:
+        self._formats = formats
+        self._languages = languages
+        self._states = states
+
+    def title(self, event: EventRow) -> str:
+        """What happened, in a line."""
+        if event.kind is EventKind.STATUS_CHANGED and event.to_status is not None:
+            return self.tr("Now {status}").format(status=self._states.status(event.to_status))
+        if event.kind in {EventKind.PROMISED, EventKind.PROMISE_MOVED} and event.promised_for is not None:
+            moment = self._formats.moment(event.promised_for)
+            if event.kind is EventKind.PROMISED:
+                return self.tr("Promised for {moment}").format(moment=moment)
+            return self.tr("Promise moved to {moment}").format(moment=moment)
+        if event.kind is EventKind.TOLD:
+            return self.tr("Told: “{text}”").format(text=event.text or "")
+        if event.kind is EventKind.NOTE:
+            return self.tr("Note: {text}").format(text=event.text or "")
+        return self.tr("Request taken")
+
+    def second(self, event: EventRow) -> str:
+        """Why or what else, by which channel, who."""
+        said_already = event.kind in {EventKind.TOLD, EventKind.NOTE}
+        parts = (
+            None if said_already else event.text,
+            event.channel.in_language(self._languages.language) if event.channel is not None else None,
+            event.staff_name,
+        )
+        return " · ".join(part for part in parts if part)
+
+    def mark(self, event: EventRow) -> StateMark:
+        """What was told has the picture of its channel, a wait its hour-glass; the word is empty."""
+        icon, role = _MARKS[event.kind]
+        if event.kind is EventKind.TOLD and event.icon is not None:
+            icon = _CHANNEL_ICONS.get(event.icon, icon)
+        if event.to_status in WAITING_CLASSES:
+            icon, role = Icon.HOURGLASS, Role.WAITING
+        return StateMark(icon, role, "")
+
+    def staff_only(self, event: EventRow) -> str:
+        """The chip of an entry that the patron never sees, or nothing."""
+        return self.tr("staff only") if event.is_staff_only else ""
+
+    def tr(self, source: str, comment: str = "", n: int = -1) -> str:
+        """Named as Qt's, so that lupdate finds the texts."""
+        return QCoreApplication.translate("EventWords", source, comment, n)

@@ -1,0 +1,82 @@
+"""What the summary and the nine cards say of a heading: its text, its age, whether to ask or confirm."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from app.queries.key_information import COUNTED_DAYS, CountedUse, HeadingLine
+from app.queries.rows import StatementRow
+from app.ui.dialogs.words import word
+from app.ui.durations import Durations
+from app.ui.formats import Formats
+from app.ui.languages import Languages
+from app.ui.theme.icon_names import Icon
+from app.ui.theme.palette import Role
+from app.ui.theme.state_mark import StateMark
+
+
+class HeadingWording:
+    """Words in the language of the screen."""
+
+    def __init__(self, formats: Formats, durations: Durations, languages: Languages) -> None:
+        self._formats = formats
+        self._durations = durations
+        self._languages = languages
+
+    def text(self, line: HeadingLine) -> str:
+        """What is known, in a line; or that nothing is."""
+        counted = self.counted(line.counted) if line.counted is not None else None
+        known = [part for part in (line.text, counted) if part]
+        return " · ".join(known) or self.tr("not known yet")
+
+    def counted(self, use: CountedUse) -> str:
+        """What the interactions tell of the last days."""
+        contacts = self.tr("%n contact(s) in {days} days", "", use.contacts).format(days=COUNTED_DAYS)
+        channel = use.channel.in_language(self._languages.language)
+        return f"{contacts} · {channel}: {self._formats.count(use.by_channel)}"
+
+    def age(self, line: HeadingLine) -> str:
+        """How old it is: 5 mo, or *counted*; nothing where nothing is known."""
+        if line.age is not None:
+            return self._durations.age(line.age)
+        return self.tr("counted") if line.counted is not None else ""
+
+    def mark(self, line: HeadingLine, *, is_next: bool) -> StateMark | None:
+        """That it wants confirming, or is to be asked next."""
+        if line.wants_confirming:
+            word_ = self.tr("{age}, to confirm").format(age=self.age(line))
+            return StateMark(Icon.REFRESH, Role.DUE, word_)
+        if is_next:
+            return StateMark(Icon.QUESTION_CIRCLE, Role.ACCENT, self.tr("ask next"))
+        return None
+
+    def known(self, lines: Sequence[HeadingLine]) -> str:
+        """How much is known: 8 of 9 known."""
+        known = sum(not line.is_unknown for line in lines)
+        return self.tr("{known} of {all} known").format(known=known, all=len(lines))
+
+    def to_confirm(self, lines: Sequence[HeadingLine]) -> str:
+        """How much of it has grown old, or nothing."""
+        old = sum(line.wants_confirming for line in lines)
+        return self.tr("%n to confirm again", "", old) if old else ""
+
+    def why(self, line: HeadingLine) -> str:
+        """Why this heading is asked about: nothing is known, or it was last sure so long ago."""
+        heading = word(line.heading)
+        if line.is_unknown:
+            return self.tr("{heading}: not known yet").format(heading=heading)
+        return self.tr("{heading}: last confirmed {age} ago").format(heading=heading, age=self.age(line))
+
+    def origin(self, statement: StatementRow) -> str:
+        """Where a statement comes from, when, by whom, and when it was last found true."""
+        parts = [word(statement.source), self._formats.date(statement.stated_on)]
+        if statement.staff_name:
+            parts.append(statement.staff_name)
+        if statement.confirmed_on is not None and statement.confirmed_on > statement.stated_on:
+            day = self._formats.date(statement.confirmed_on)
+            parts.append(self.tr("still true on {day}").format(day=day))
+        return " · ".join(parts)
+
+    def tr(self, source: str, comment: str = "", n: int = -1) -> str:
+        """Named as Qt's, so that lupdate finds the texts and their plurals."""
+        return QCoreApplication.translate("HeadingWording", source, comment, n)

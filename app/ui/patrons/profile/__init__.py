@@ -1,0 +1,1 @@
+"""Every field of a patron, to be read and copied."""

@@ -1,0 +1,1 @@
+"""What passed between one patron and the library, newest first, read as it is scrolled to."""

@@ -1,0 +1,90 @@
+"""What an entry of the timeline says: its time, its picture, its title, its muted line."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from app.queries.rows import EventRow, InteractionRow, RequestRow, StatementRow, TimelineEntry
+from app.ui.dialogs.words import word
+from app.ui.durations import Durations
+from app.ui.event_words import EventWords
+from app.ui.formats import Formats
+from app.ui.languages import Languages
+from app.ui.states import States
+from app.ui.theme.icon_names import Icon
+from app.ui.theme.palette import Role
+from app.ui.theme.state_mark import StateMark
+
+_ICONS = {icon.value: icon for icon in Icon}
+
+
+@dataclass(frozen=True, slots=True)
+class EntryContent:
+    """In the language of the screen. The word of `mark` is not shown; `staff_only` is empty for most."""
+
+    time: str
+    mark: StateMark
+    title: str
+    second: str
+    staff_only: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """All of it for a screen reader."""
+        parts = (self.time, self.title, self.second, self.staff_only)
+        return ", ".join(part for part in parts if part)
+
+
+class TimelineWording:
+    """Writes the contents of entries."""
+
+    def __init__(self, formats: Formats, durations: Durations, languages: Languages, states: States) -> None:
+        self._formats = formats
+        self._durations = durations
+        self._languages = languages
+        self._events = EventWords(formats, languages, states)
+
+    def content(self, entry: TimelineEntry) -> EntryContent:
+        """What the entry says."""
+        time = self._formats.time(entry.at)
+        if entry.interaction is not None:
+            return self._interaction(time, entry.interaction)
+        if entry.event is not None and entry.request is not None:
+            return self._event(time, entry.event, entry.request)
+        assert entry.statement is not None
+        return self._statement(entry.statement)
+
+    def _interaction(self, time: str, row: InteractionRow) -> EntryContent:
+        language = self._languages.language
+        took = self._durations.length(timedelta(minutes=row.minutes)) if row.minutes else None
+        parts = (row.kind.in_language(language), row.channel.in_language(language), row.staff_name, took)
+        mark = StateMark(_ICONS.get(row.icon, Icon.MESSAGE), Role.MUTED, "")
+        return EntryContent(time, mark, _one_line(row.note), _joined(parts))
+
+    def _event(self, time: str, event: EventRow, request: RequestRow) -> EntryContent:
+        about = f"R-{request.number} {request.subject}"
+        return EntryContent(
+            time=time,
+            mark=self._events.mark(event),
+            title=_one_line(self._events.title(event)),
+            second=_joined((about, self._events.second(event))),
+            staff_only=self._events.staff_only(event),
+        )
+
+    def _statement(self, row: StatementRow) -> EntryContent:
+        """A statement has a day and no time."""
+        parts = (self.tr("key information"), word(row.heading), word(row.source), row.staff_name)
+        return EntryContent("", StateMark(Icon.PERSON, Role.ACCENT, ""), _one_line(row.text), _joined(parts))
+
+    def tr(self, source: str) -> str:
+        """Named as Qt's, so that lupdate finds the texts."""
+        return QCoreApplication.translate("TimelineWording", source)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _joined(parts: tuple[str | None, ...]) -> str:
+    return " · ".join(part for part in parts if part)
