@@ -24,7 +24,7 @@ from app.vocabulary.patrons import (
 )
 from tests.builders import Builder, card
 from tests.queries.statement_watch import StatementWatch
-from tests.queries.working_apart import merge_into, share_number
+from tests.queries.working_apart import merge_into, remove, share_number
 
 NIK = IdentifierEntry(IdentifierKind.NIK, "3374010101010001")
 
@@ -62,6 +62,14 @@ def test_the_number_of_a_merged_patron_finds_whom_the_merges_kept(build: Builder
     merge_into(build, first, second)
     merge_into(build, second, kept)
     assert queries.patrons.by_identifier("a1") == kept
+
+
+def test_nobody_is_found_where_the_one_kept_was_removed_later(build: Builder, queries: Queries) -> None:
+    loser, kept, other = (build.patron(name, identifiers=(card(name),)) for name in ("A1", "B2", "C3"))
+    merge_into(build, loser, kept)
+    merge_into(build, kept, other)
+    remove(build, other)
+    assert queries.patrons.by_identifier("A1") is None
 
 
 def test_merges_in_a_ring_end(build: Builder, queries: Queries) -> None:

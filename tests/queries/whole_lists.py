@@ -28,6 +28,7 @@ def check_whole(lists: RecordLists[ListingT, RowT], listing: ListingT) -> list[i
     assert len(set(ids)) == len(ids)
     for limit in (1, 2, 3):
         assert whole(lists, listing, limit) == ids
+    assert lists.first(listing, max(1, len(ids))).complete
     assert lists.count(listing) == len(ids)
     assert [lists.position(listing, one) for one in ids] == list(range(len(ids)))
     return ids

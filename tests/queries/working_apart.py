@@ -21,3 +21,9 @@ def merge_into(build: Builder, loser: int, winner: int, *, removed: bool = True)
     with build.database.writing(build.actor, Action.EDIT_PATRON) as writing:
         patron = writing.session.get_one(Patron, loser)
         patron.merged_into_id, patron.deleted = winner, removed
+
+
+def remove(build: Builder, patron_id: int) -> None:
+    """Remove a patron, and leave the numbers."""
+    with build.database.writing(build.actor, Action.EDIT_PATRON) as writing:
+        writing.session.get_one(Patron, patron_id).deleted = True
