@@ -95,6 +95,43 @@
     </message>
 </context>
 <context>
+    <name>HeadingWording</name>
+    <message numerus="yes">
+        <source>%n contact(s) in {days} days</source>
+        <translation>
+            <numerusform>%n contact in {days} days</numerusform>
+            <numerusform>%n contacts in {days} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm again</source>
+        <translation>
+            <numerusform>%n to confirm again</numerusform>
+            <numerusform>%n to confirm again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenRequests</name>
+    <message numerus="yes">
+        <source>All %Ln request(s)</source>
+        <translation>
+            <numerusform>All %Ln request</numerusform>
+            <numerusform>All %Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatronPanel</name>
+    <message numerus="yes">
+        <source>Requests, %n open</source>
+        <translation>
+            <numerusform>Requests, %n open</numerusform>
+            <numerusform>Requests, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message numerus="yes">
         <source>%n late</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id">
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Ask now</source>
+        <translation>Tanyakan sekarang</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawab</translation>
+    </message>
+</context>
+<context>
     <name>CommandDialog</name>
     <message>
         <source>Cancel</source>
@@ -29,6 +40,21 @@
     </message>
 </context>
 <context>
+    <name>Completeness</name>
+    <message>
+        <source>Add statement</source>
+        <translation>Tambah pernyataan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Show what was corrected or withdrawn</source>
+        <translation>Tampilkan yang dikoreksi atau ditarik</translation>
+    </message>
+</context>
+<context>
     <name>ConflictBox</name>
     <message>
         <source>Somebody else has saved other values meanwhile. Which are right?</source>
@@ -41,6 +67,17 @@
     <message>
         <source>Yours: {value}</source>
         <translation>Milik Anda: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Tersalin</translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Salin: {what}</translation>
     </message>
 </context>
 <context>
@@ -446,6 +483,37 @@
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>Now {status}</source>
+        <translation>Sekarang {status}</translation>
+    </message>
+    <message>
+        <source>Promised for {moment}</source>
+        <translation>Dijanjikan untuk {moment}</translation>
+    </message>
+    <message>
+        <source>Promise moved to {moment}</source>
+        <translation>Janji digeser ke {moment}</translation>
+    </message>
+    <message>
+        <source>Told: “{text}”</source>
+        <translation>Dikabari: “{text}”</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Catatan: {text}</translation>
+    </message>
+    <message>
+        <source>Request taken</source>
+        <translation>Permintaan diterima</translation>
+    </message>
+    <message>
+        <source>staff only</source>
+        <translation>hanya petugas</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -494,6 +562,75 @@
     <message>
         <source>yesterday</source>
         <translation>kemarin</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingCard</name>
+    <message>
+        <source>Add to: {heading}</source>
+        <translation>Tambah ke: {heading}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawab</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingLines</name>
+    <message>
+        <source>Key information</source>
+        <translation>Informasi Kunci</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingWording</name>
+    <message>
+        <source>not known yet</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in {days} days</source>
+        <translation>
+            <numerusform>%n kontak dalam {days} hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>dihitung</translation>
+    </message>
+    <message>
+        <source>{age}, to confirm</source>
+        <translation>{age}, pastikan lagi</translation>
+    </message>
+    <message>
+        <source>ask next</source>
+        <translation>tanya berikutnya</translation>
+    </message>
+    <message>
+        <source>{known} of {all} known</source>
+        <translation>{known} dari {all} terisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm again</source>
+        <translation>
+            <numerusform>%n perlu dipastikan lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{heading}: not known yet</source>
+        <translation>{heading}: belum diketahui</translation>
+    </message>
+    <message>
+        <source>{heading}: last confirmed {age} ago</source>
+        <translation>{heading}: terakhir dipastikan {age} lalu</translation>
+    </message>
+    <message>
+        <source>still true on {day}</source>
+        <translation>masih benar pada {day}</translation>
     </message>
 </context>
 <context>
@@ -606,6 +743,44 @@
     </message>
 </context>
 <context>
+    <name>LastContacts</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Linimasa</translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation>Kontak terakhir</translation>
+    </message>
+    <message>
+        <source>No contact with this patron was logged yet.</source>
+        <translation>Belum ada kontak dengan pemustaka ini yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Log interaction</source>
+        <translation>Catat interaksi</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Newest use first</source>
+        <translation>Pemakaian terakhir lebih dulu</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Menurut nama</translation>
+    </message>
+    <message>
+        <source>Choose the order</source>
+        <translation>Pilih urutan</translation>
+    </message>
+    <message>
+        <source>Number first, then served last</source>
+        <translation>Nomor dulu, lalu yang terakhir dilayani</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Today</source>
@@ -712,6 +887,53 @@
     </message>
 </context>
 <context>
+    <name>NobodyListed</name>
+    <message>
+        <source>Search all patrons</source>
+        <translation>Cari di semua pemustaka</translation>
+    </message>
+    <message>
+        <source>Show all patrons</source>
+        <translation>Tampilkan semua pemustaka</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Hapus pencarian</translation>
+    </message>
+    <message>
+        <source>New patron “{text}”</source>
+        <translation>Pemustaka baru “{text}”</translation>
+    </message>
+    <message>
+        <source>New patron</source>
+        <translation>Pemustaka baru</translation>
+    </message>
+    <message>
+        <source>No patron is found by this. Try part of the name, a card or a phone.</source>
+        <translation>Tidak ada pemustaka yang ditemukan. Cobalah sebagian nama, kartu, atau telepon.</translation>
+    </message>
+    <message>
+        <source>Nobody who was served today is found by this.</source>
+        <translation>Tidak ada yang dilayani hari ini yang cocok.</translation>
+    </message>
+    <message>
+        <source>Nobody with an open request is found by this.</source>
+        <translation>Tidak ada pemustaka dengan permintaan terbuka yang cocok.</translation>
+    </message>
+    <message>
+        <source>Patrons stand here once they are registered or brought in from a file.</source>
+        <translation>Pemustaka tampil di sini setelah didaftarkan atau diimpor dari berkas.</translation>
+    </message>
+    <message>
+        <source>Whoever is served today will stand here.</source>
+        <translation>Yang dilayani hari ini tampil di sini.</translation>
+    </message>
+    <message>
+        <source>No patron has an open request.</source>
+        <translation>Tidak ada pemustaka dengan permintaan terbuka.</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Note for colleagues</source>
@@ -728,6 +950,42 @@
     <message>
         <source>new line</source>
         <translation>baris baru</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRequests</name>
+    <message numerus="yes">
+        <source>All %Ln request(s)</source>
+        <translation>
+            <numerusform>Semua %Ln permintaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise date</source>
+        <translation>Janjikan tanggal</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Ada terbuka</translation>
+    </message>
+    <message>
+        <source>Nothing is open for this patron.</source>
+        <translation>Tidak ada yang terbuka untuk pemustaka ini.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Permintaan baru</translation>
+    </message>
+</context>
+<context>
+    <name>PastStatement</name>
+    <message>
+        <source>corrected</source>
+        <translation>dikoreksi</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ditarik</translation>
     </message>
 </context>
 <context>
@@ -872,20 +1130,32 @@
 <context>
     <name>PatronHead</name>
     <message>
-        <source>Copy the card number</source>
-        <translation>Salin nomor kartu</translation>
+        <source>card number</source>
+        <translation>nomor kartu</translation>
     </message>
     <message>
         <source>Log interaction</source>
         <translation>Catat interaksi</translation>
     </message>
     <message>
-        <source>{status} until {date}</source>
-        <translation>{status} sampai {date}</translation>
+        <source>Request</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>More for this patron</source>
+        <translation>Lainnya untuk pemustaka ini</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ubah</translation>
     </message>
 </context>
 <context>
     <name>PatronList</name>
+    <message>
+        <source>Patron</source>
+        <translation>Pemustaka</translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Semua</translation>
@@ -902,43 +1172,230 @@
         <source>Patrons</source>
         <translation>Pemustaka</translation>
     </message>
-    <message>
-        <source>Nobody is found by this. Try part of the name, a card or a phone number.</source>
-        <translation>Tidak ada yang ditemukan. Cobalah sebagian nama, kartu, atau nomor telepon.</translation>
-    </message>
-    <message>
-        <source>Patrons appear here once they are brought in from a file or registered.</source>
-        <translation>Pemustaka tampil di sini setelah diimpor dari berkas atau didaftarkan.</translation>
-    </message>
 </context>
 <context>
-    <name>PatronStatus</name>
-    <message>
-        <source>Prospect</source>
-        <translation>Calon</translation>
+    <name>PatronPanel</name>
+    <message numerus="yes">
+        <source>Requests, %n open</source>
+        <translation>
+            <numerusform>Permintaan, %n terbuka</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Aktif</translation>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
     </message>
     <message>
-        <source>Expired</source>
-        <translation>Kedaluwarsa</translation>
+        <source>Key information</source>
+        <translation>Informasi Kunci</translation>
     </message>
-    <message>
-        <source>Left</source>
-        <translation>Keluar</translation>
-    </message>
-</context>
-<context>
-    <name>PatronsTab</name>
     <message>
         <source>Timeline</source>
         <translation>Linimasa</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Pages about this patron</source>
+        <translation>Halaman tentang pemustaka ini</translation>
+    </message>
+</context>
+<context>
+    <name>PatronQuestions</name>
+    <message>
+        <source>What are {you} studying or working on these days?</source>
+        <extracomment>{you} is &quot;you&quot;, in Indonesian the form of address (Bapak, Ibu, Kakak …) or Anda.</extracomment>
+        <translation>Apa yang sedang {you} pelajari atau kerjakan akhir-akhir ini?</translation>
+    </message>
+    <message>
+        <source>How do {you} like us to help: in writing, by phone or face to face?</source>
+        <translation>Bagaimana {you} ingin dibantu: tertulis, lewat telepon, atau tatap muka?</translation>
+    </message>
+    <message>
+        <source>Which of our services do {you} know already?</source>
+        <translation>Layanan kami mana yang sudah {you} kenal?</translation>
+    </message>
+    <message>
+        <source>What made {you} decide to use the library?</source>
+        <translation>Apa yang membuat {you} memutuskan memakai perpustakaan?</translation>
+    </message>
+    <message>
+        <source>What do {you} mostly use the library for?</source>
+        <translation>Untuk apa {you} paling sering memakai perpustakaan?</translation>
+    </message>
+    <message>
+        <source>Which service would help {you} most right now?</source>
+        <translation>Layanan apa yang paling membantu {you} saat ini?</translation>
+    </message>
+    <message>
+        <source>Which services do {you} hope to find here next year?</source>
+        <translation>Layanan apa yang {you} harap ada di sini tahun depan?</translation>
+    </message>
+    <message>
+        <source>Is the library as {you} expected? What is better, what is worse?</source>
+        <translation>Apakah perpustakaan sesuai harapan {you}? Apa yang lebih baik, apa yang kurang?</translation>
+    </message>
+    <message>
+        <source>What do {you} gain by using the library?</source>
+        <translation>Apa manfaat memakai perpustakaan bagi {you}?</translation>
+    </message>
+    <message>
+        <source>Is this still true: {text}?</source>
+        <translation>Apakah ini masih benar: {text}?</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Anda</translation>
+    </message>
+</context>
+<context>
+    <name>PatronWords</name>
+    <message>
+        <source>Active until {date}</source>
+        <translation>Aktif sampai {date}</translation>
+    </message>
+    <message>
+        <source>Expired since {date}</source>
+        <translation>Kedaluwarsa sejak {date}</translation>
+    </message>
+    <message>
+        <source>no contact way known</source>
+        <translation>kontak belum diketahui</translation>
+    </message>
+    <message>
+        <source>writes English</source>
+        <translation>Bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>writes Indonesian</source>
+        <translation>Bahasa Indonesia</translation>
+    </message>
+</context>
+<context>
+    <name>PatronsTab</name>
+    <message>
         <source>Choose a patron from the list, or scan a card.</source>
         <translation>Pilihlah pemustaka dari daftar, atau pindai kartu.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Edit</source>
+        <translation>Ubah</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWording</name>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>Diurutkan sebagai</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Sapaan</translation>
+    </message>
+    <message>
+        <source>Title before</source>
+        <translation>Gelar di depan</translation>
+    </message>
+    <message>
+        <source>Title after</source>
+        <translation>Gelar di belakang</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Pendidikan</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Lembaga</translation>
+    </message>
+    <message>
+        <source>Class or faculty</source>
+        <translation>Kelas atau fakultas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Cabang</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Anggota sejak</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>Anggota sampai</translation>
+    </message>
+    <message>
+        <source>Is written to in</source>
+        <translation>Ditulisi dalam</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Saluran yang disukai</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Keanggotaan</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Contact ways</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Diutamakan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1704,40 @@
     </message>
 </context>
 <context>
+    <name>RequestWords</name>
+    <message>
+        <source>with nobody yet</source>
+        <translation>belum ada yang mengerjakan</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>dikerjakan {name}</translation>
+    </message>
+    <message>
+        <source>needed by {day}</source>
+        <translation>diperlukan paling lambat {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Requests of this patron</source>
+        <translation>Permintaan pemustaka ini</translation>
+    </message>
+    <message>
+        <source>What this patron asks for will stand here.</source>
+        <translation>Yang diminta pemustaka ini tampil di sini.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Permintaan baru</translation>
+    </message>
+</context>
+<context>
     <name>RequestsTab</name>
     <message>
         <source>Request</source>
@@ -1282,6 +1773,40 @@
     <message>
         <source>source</source>
         <translation>sumber</translation>
+    </message>
+</context>
+<context>
+    <name>StatementEditor</name>
+    <message>
+        <source>What is right</source>
+        <translation>Yang benar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Koreksi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>StatementEntry</name>
+    <message>
+        <source>Still true</source>
+        <translation>Masih benar</translation>
+    </message>
+    <message>
+        <source>Still true, correct or withdraw</source>
+        <translation>Masih benar, koreksi, atau tarik</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Koreksi …</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1951,28 @@
     <message>
         <source>channel</source>
         <translation>saluran</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Linimasa</translation>
+    </message>
+    <message>
+        <source>Contacts, requests and promises with this patron will stand here, newest first.</source>
+        <translation>Kontak, permintaan, dan janji dengan pemustaka ini tampil di sini, terbaru lebih dulu.</translation>
+    </message>
+    <message>
+        <source>Log interaction</source>
+        <translation>Catat interaksi</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWording</name>
+    <message>
+        <source>key information</source>
+        <translation>informasi kunci</translation>
     </message>
 </context>
 <context>
