@@ -91,6 +91,7 @@ class Desk:
         # Taken down in one go, while Python still knows every part: left to the garbage collector, event
         # filters are called on parts whose attributes have gone already.
         shiboken6.delete(self.window)
+        shiboken6.delete(self._scans)  # else it would go on reading the keys of whatever window comes next
 
 
 def _workplace(
