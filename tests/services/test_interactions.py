@@ -55,6 +55,11 @@ def test_a_late_entry_keeps_its_own_moment_to_the_millisecond(build: Builder, cl
     assert kept.happened_at == yesterday.replace(microsecond=1000)
 
 
+def test_a_finer_clock_than_the_librarys_is_not_ahead_of_it(build: Builder, clock: SettableClock) -> None:
+    kept = build.get(Interaction, build.interaction(happened_at=clock.now + timedelta(microseconds=999)))
+    assert kept.happened_at == clock.now
+
+
 def test_what_has_not_happened_is_refused(
     services: Services, actor: Actor, clock: SettableClock, at_desk: LogInteraction, refused: Refused
 ) -> None:

@@ -44,9 +44,9 @@ def test_a_statement_is_dated_by_the_calendar_of_the_branch(build: Builder, cloc
     assert build.get(Statement, build.statement(build.patron())).stated_on == TODAY + timedelta(days=1)
 
 
-def test_a_statement_may_have_been_made_earlier(build: Builder) -> None:
-    statement_id = build.statement(build.patron(), stated_on=date(2026, 3, 1))
-    assert build.get(Statement, statement_id).stated_on == date(2026, 3, 1)
+@pytest.mark.parametrize("day", [TODAY, date(2026, 3, 1)])
+def test_a_statement_may_have_been_made_until_today(build: Builder, day: date) -> None:
+    assert build.get(Statement, build.statement(build.patron(), stated_on=day)).stated_on == day
 
 
 def test_a_corrected_statement_stays_readable_behind_the_better_one(
