@@ -116,6 +116,7 @@ class HeadingCard(Card):
             entry.show_statement(statement, wants_confirming=statement.id in content.old)
             self._entries[statement.id] = entry
             self._body.insertWidget(place, entry)
+            entry.show()  # a layout would show it only when the event loop comes round
         for gone in before.values():
             self._drop(gone)
 
@@ -125,6 +126,7 @@ class HeadingCard(Card):
         self._past = [PastStatement(self._theme, self._wording, one) for one in content.past]
         for one in self._past:
             self._body.addWidget(one)
+            one.show()
 
     def _make(self, statement: StatementRow) -> StatementEntry:
         entry = StatementEntry(self._theme, self._wording, statement)

@@ -30,6 +30,9 @@ class TimelineModel(QAbstractListModel):
     shown = Signal()
     """The newest entries of the patron asked for last are there."""
 
+    taken = Signal()
+    """A page has come: the view may want the next."""
+
     failed = Signal(object)
     """`PemustakaError`: it could not be read."""
 
@@ -97,6 +100,7 @@ class TimelineModel(QAbstractListModel):
         self._mend((*before, *page))
         if last is None:
             self.shown.emit()
+        self.taken.emit()
 
     def _fail(self, error: PemustakaError) -> None:
         self._is_reading = False

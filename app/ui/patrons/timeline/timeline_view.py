@@ -31,14 +31,16 @@ class TimelineView(QListView):
 
     def _connect(self) -> None:
         self.verticalScrollBar().valueChanged.connect(self._read_ahead)
+        self._timeline.taken.connect(self._read_ahead)
         self.activated.connect(self._open)
 
-    @Slot(int)
-    def _read_ahead(self, value: int) -> None:
+    @Slot()
+    def _read_ahead(self) -> None:
         """Ask for more while there is still something to scroll through."""
+        self.executeDelayedItemsLayout()  # else the scroll bar does not know yet of rows just come
         bar = self.verticalScrollBar()
         root = QModelIndex()
-        if value > bar.maximum() - _PAGES_AHEAD * bar.pageStep() and self._timeline.canFetchMore(root):
+        if bar.value() > bar.maximum() - _PAGES_AHEAD * bar.pageStep() and self._timeline.canFetchMore(root):
             self._timeline.fetchMore(root)
 
     @Slot(QModelIndex)
