@@ -6,10 +6,8 @@
     python3 dev.py test --real-window    the window's tests alone, on a virtual screen with a window manager
     python3 dev.py test --slow           the long tests alone: kill tests, large libraries
     python3 dev.py check                 format, lint, types and layers without the tests
-    python3 dev.py bench [ARGS]          measure the desk beside raw SQLite
     python3 dev.py translate             bring the translations up to date with the source, and compile them
     python3 dev.py package               build the program that needs no Python, and try it
-    python3 dev.py screenshots FOLDER    draw every screen, in both languages and palettes
 
 Each command first sets up what it needs: system libraries, .venv, the locked packages, compiled translations.
 Only the standard library is used here. How the locks are made stands in pyproject.toml.
@@ -61,7 +59,7 @@ SCREEN_NEEDS = WINDOW_NEEDS | {"xvfb-run": "xvfb"} | {name: name for name in ("x
 LIBPYTHON = {str(sysconfig.get_config_var("INSTSONAME")): f"lib{PYTHON}"}  # Debian's own Python leaves it out
 PACKAGE_NEEDS = SCREEN_NEEDS | LIBPYTHON | {"objdump": "binutils"}
 
-HEADLESS = "new demo import find show check backup restore undo history screenshots --version --help -h"
+HEADLESS = "new demo import find show check backup restore undo history --version --help -h"
 CHECKS = [["ruff", "format", "--check", "."], ["ruff", "check", "."], ["mypy"], ["lint-imports"]]
 
 SHOWN = os.environ | {"PYTHONPATH": str(ROOT)}  # the variables of a program that finds ours
@@ -186,20 +184,15 @@ def run(arguments: list[str]) -> int:
     if ON_LINUX and not headless and not screen:
         sys.exit(
             "There is no screen here (DISPLAY and WAYLAND_DISPLAY are unset): start the desk in a desktop "
-            "session, or look at its pictures with `python3 dev.py screenshots FOLDER`."
+            "session, or use the commands that `python3 dev.py run --help` lists."
         )
-    prepare_system(WINDOW_NEEDS if not headless else QT_NEEDS if word == "screenshots" else CORE_NEEDS)
+    prepare_system(WINDOW_NEEDS if not headless else CORE_NEEDS)
     compile_translations(WORKSHOP.prepare(RUN_LOCK))
     env = UNSEEN if headless else SHOWN
     command = [WORKSHOP.program("python"), "-P", "-m", "app", *arguments]
     if os.name == "posix":  # it takes the place of this process, so that stopping the one stops the other
         os.execve(command[0], command, env)
     return subprocess.run(command, env=env, check=False).returncode
-
-
-def screenshots(arguments: list[str]) -> int:
-    """Draw every screen into a folder."""
-    return run(["screenshots", *arguments])
 
 
 def check(_arguments: list[str]) -> int:
@@ -231,14 +224,6 @@ def test_in_a_window(arguments: list[str]) -> int:
     return subprocess.run(command, cwd=ROOT, env=SHOWN | {"QT_QPA_PLATFORM": "xcb"}, check=False).returncode
 
 
-def bench(arguments: list[str]) -> int:
-    """Measure what a person waits for, each beside the raw SQLite time for the same question."""
-    prepare_system(QT_NEEDS)
-    compile_translations(WORKSHOP.prepare(DEV_LOCK))
-    command = [WORKSHOP.program("python"), str(ROOT / "tests" / "benchmarks" / "__main__.py"), *arguments]
-    return subprocess.run(command, env=UNSEEN, check=False).returncode
-
-
 def translate(_arguments: list[str]) -> int:
     """Collect the texts of the screens into the translations, drop those that are gone, and compile.
 
@@ -268,7 +253,7 @@ def package(_arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = {c.__name__: c for c in (run, test, check, bench, translate, package, screenshots)}
+COMMANDS = {c.__name__: c for c in (run, test, check, translate, package)}
 
 
 def main(arguments: list[str]) -> int:

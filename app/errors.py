@@ -3,7 +3,7 @@
 Everything raised that is not one of these is a bug and is reported as one.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime
 
 
@@ -11,9 +11,8 @@ class PemustakaError(Exception):
     """Something a person did, or found, that the program can explain in a sentence."""
 
     def __str__(self) -> str:
-        """Name and data for logs and tests; never shown to people."""
-        data = ", ".join(f"{f.name}={getattr(self, f.name)!r}" for f in fields(self))  # type: ignore[arg-type]  # each subclass is a dataclass
-        return f"{type(self).__name__}({data})"
+        """Which rule it was, for logs: what it is about may be a name, and logs hold none."""
+        return type(self).__name__
 
 
 # Text

@@ -13,23 +13,15 @@ from app.models.identifier import Identifier
 from app.models.library import Library
 from app.models.list_entry import Category, Channel
 from app.models.patron import Patron
+from app.models.patron_forms import form_of
 from app.queries.reading.find_words import find_key
 from app.queries.reading.names import optional_name
 from app.queries.rows import ListRow, PatronDetails
 from app.storage.database import Database
 from app.vocabulary.names import BilingualName
-from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
 from app.vocabulary.patrons import (
-    ContactKind,
-    ContactStatus,
-    Education,
-    FormOfAddress,
     IdentifierKind,
     IdentifierStatus,
-    PatronKind,
-    PatronStatus,
-    Sex,
-    WrittenLanguage,
 )
 
 _ID = bindparam("patron_id", type_=Integer)
@@ -108,9 +100,10 @@ class Patrons:
             row = session.execute(_PATRON, {"patron_id": patron_id}).one_or_none()
             if row is None:
                 raise RecordGoneError
+            at = {"patron_id": patron_id}
             return PatronDetails(
                 id=patron_id,
-                form=_form(session, row.Patron),
+                form=form_of(row.Patron, session.execute(_IDENTIFIERS, at), session.execute(_CONTACTS, at)),
                 category=optional_name(row.category_id, row.category_en),
                 branch_name=row.branch_name,
                 preferred_channel=_channel(row),
@@ -129,44 +122,6 @@ def _after_merges(session: Session, owner: Any) -> int | None:
         seen.add(row.id)
         row = session.execute(_MERGED_INTO, {"patron_id": row.merged_into_id}).one_or_none()
     return None if row is None or row.deleted else int(row.id)
-
-
-def _form(session: Session, patron: Patron) -> PatronForm:
-    at = {"patron_id": patron.id}
-    return PatronForm(
-        full_name=patron.full_name,
-        kind=PatronKind(patron.patron_kind),
-        sort_name=None if patron.sort_name == patron.full_name else patron.sort_name,
-        form_of_address=FormOfAddress(patron.form_of_address) if patron.form_of_address else None,
-        title_before=patron.title_before,
-        title_after=patron.title_after,
-        category_id=patron.category_id,
-        branch_id=patron.branch_id,
-        status=PatronStatus(patron.status),
-        member_since=patron.member_since,
-        member_until=patron.member_until,
-        sex=Sex(patron.sex) if patron.sex else None,
-        born=patron.born,
-        institution=patron.institution,
-        class_or_faculty=patron.class_or_faculty,
-        occupation=patron.occupation,
-        education=Education(patron.education) if patron.education else None,
-        notes=patron.notes,
-        language=WrittenLanguage(patron.language),
-        preferred_channel_id=patron.preferred_channel_id,
-        identifiers=tuple(_identifier(row) for row in session.execute(_IDENTIFIERS, at)),
-        contacts=tuple(_contact(row) for row in session.execute(_CONTACTS, at)),
-    )
-
-
-def _identifier(row: Any) -> IdentifierEntry:
-    kind, status = IdentifierKind(row.identifier_kind), IdentifierStatus(row.status)
-    return IdentifierEntry(kind, row.value, status, row.id)
-
-
-def _contact(row: Any) -> ContactEntry:
-    kind, status = ContactKind(row.contact_kind), ContactStatus(row.status)
-    return ContactEntry(kind, row.value, row.is_preferred, status, row.id)
 
 
 def _channel(row: Any) -> ListRow | None:

@@ -474,10 +474,6 @@
 <context>
     <name>EventList</name>
     <message>
-        <source>staff only</source>
-        <translation>hanya petugas</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Peristiwa</translation>
     </message>
@@ -1669,30 +1665,6 @@
     <message>
         <source>taken by {name}</source>
         <translation>diterima {name}</translation>
-    </message>
-    <message>
-        <source>Now {status}</source>
-        <translation>Sekarang {status}</translation>
-    </message>
-    <message>
-        <source>Promised for {moment}</source>
-        <translation>Dijanjikan untuk {moment}</translation>
-    </message>
-    <message>
-        <source>Promise moved to {moment}</source>
-        <translation>Janji digeser ke {moment}</translation>
-    </message>
-    <message>
-        <source>Told: “{text}”</source>
-        <translation>Dikabari: “{text}”</translation>
-    </message>
-    <message>
-        <source>Note: {text}</source>
-        <translation>Catatan: {text}</translation>
-    </message>
-    <message>
-        <source>Request taken</source>
-        <translation>Permintaan diterima</translation>
     </message>
     <message>
         <source>with nobody yet</source>

@@ -116,11 +116,11 @@ class CommandDialog(QDialog):
 
     def _retranslate(self) -> None:
         """Give title and fields their texts; called at the end of construction and for each language."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract; Qt's metaclass leaves no room for abc's
 
     def _command(self) -> object | None:
         """The command that the fields make, or None after a field was told what is missing."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract, as above
 
     def add_key(self, key: str) -> None:
         """Show one more key in the foot; `_key_texts` has its word."""

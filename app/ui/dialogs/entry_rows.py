@@ -48,6 +48,11 @@ class EntryRow(QWidget, Generic[KindT, StatusT]):
             line.addWidget(part, 1 if part is self.line else 0)
         self.preferred.hide()
 
+    @property
+    def last_part(self) -> QWidget:
+        """The part behind which the next row comes in the tab order."""
+        return self._remove
+
     def set_names(self, name: str) -> None:
         """Name the parts for tests and screen readers, in the language of the screens."""
         for part, end in (
@@ -118,7 +123,7 @@ class _EntryRows(QWidget, Generic[KindT, StatusT]):
         row.set_names(f"{self._name}_{len(self._rows)}")
         row.removal_requested.connect(self._remove)
         self._column.insertWidget(len(self._rows), row)
-        QWidget.setTabOrder(self._rows[-1]._remove if self._rows else row, row.kind)  # noqa: SLF001  # a row of ours
+        QWidget.setTabOrder(self._rows[-1].last_part if self._rows else row, row.kind)
         self._rows.append(row)
         return row
 

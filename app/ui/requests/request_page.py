@@ -9,6 +9,7 @@ from typing_extensions import override
 from app.errors import PemustakaError
 from app.queries.rows import RequestDetails
 from app.ui.error_sentences import sentence
+from app.ui.event_words import EventWords
 from app.ui.requests.event_list import EventList
 from app.ui.requests.promise_ledger import PromiseLedger
 from app.ui.requests.request_head import RequestHead
@@ -38,7 +39,9 @@ class RequestPage(QWidget):
         self._details: RequestDetails | None = None
         self.head = RequestHead(theme, states, wording)
         self._ledger = PromiseLedger(theme, workplace.formats, states, wording)
-        self._events = EventList(theme, workplace.formats, wording)
+        self._events = EventList(
+            theme, workplace.formats, EventWords(workplace.formats, workplace.languages, states)
+        )
         self._nothing = EmptyState(theme)
         self._problem = EmptyState(theme)
         self._lay_out()

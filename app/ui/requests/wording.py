@@ -3,12 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.queries.requests import RequestView
-from app.queries.rows import EventRow, PromiseRow, RequestDetails, RequestRow
+from app.queries.rows import PromiseRow, RequestDetails, RequestRow
 from app.ui.durations import capitalised
 from app.ui.formats import Formats
 from app.ui.languages import Languages
 from app.ui.states import States
-from app.vocabulary.requests import EventKind
 
 SEPARATOR = "  ·  "
 
@@ -60,31 +59,6 @@ class RequestWording:
         """The day on which a promise was given, and by whom."""
         day = self._formats.weekday_date(self._formats.local(promise.made_at).date())
         return f"{day}, {promise.staff_name}" if promise.staff_name else day
-
-    def event_title(self, event: EventRow) -> str:
-        """What happened, in a line."""
-        if event.kind is EventKind.STATUS_CHANGED and event.to_status is not None:
-            return self.tr("Now {status}").format(status=self._states.status(event.to_status))
-        if event.kind in {EventKind.PROMISED, EventKind.PROMISE_MOVED} and event.promised_for is not None:
-            moment = self._formats.moment(event.promised_for)
-            if event.kind is EventKind.PROMISED:
-                return self.tr("Promised for {moment}").format(moment=moment)
-            return self.tr("Promise moved to {moment}").format(moment=moment)
-        if event.kind is EventKind.TOLD:
-            return self.tr("Told: “{text}”").format(text=event.text or "")
-        if event.kind is EventKind.NOTE:
-            return self.tr("Note: {text}").format(text=event.text or "")
-        return self.tr("Request taken")
-
-    def event_second(self, event: EventRow) -> str:
-        """The muted line of an event: why or what else, by which channel, who."""
-        said_already = event.kind in {EventKind.TOLD, EventKind.NOTE}
-        parts = (
-            None if said_already else event.text,
-            event.channel.in_language(self._languages.language) if event.channel is not None else None,
-            event.staff_name,
-        )
-        return " · ".join(part for part in parts if part)
 
     def tr(self, source: str, comment: str = "", n: int = -1) -> str:
         """Named as Qt's, so that lupdate finds the texts."""

@@ -26,13 +26,17 @@ class EmptyState(QWidget):
         self._action.clicked.connect(self.action_triggered)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = QVBoxLayout(self)
         margin = measures.LIST_MARGIN
-        column.setContentsMargins(margin, margin, margin, margin)
-        column.setSpacing(measures.CARD_GAP)
-        column.addWidget(self._sentence)
-        column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch()
+        self._column.setContentsMargins(margin, margin, margin, margin)
+        self._column.setSpacing(measures.CARD_GAP)
+        self._column.addWidget(self._sentence)
+        self._column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addStretch()
+
+    def sit_under_a_head(self) -> None:
+        """Begin at the left edge of the section whose head stands above."""
+        self._column.setContentsMargins(0, measures.HALF, 0, measures.STEP)
 
     def say(self, sentence: str, action: str = "") -> None:
         """Set both texts, again after a change of language."""

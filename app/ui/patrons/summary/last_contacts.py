@@ -74,9 +74,7 @@ class LastContacts(QWidget):
     def _lay_out(self) -> None:
         self._head.setObjectName("last_contacts")
         self._empty.setObjectName("no_contacts")
-        inside = self._empty.layout()
-        assert inside is not None
-        inside.setContentsMargins(0, measures.HALF, 0, measures.STEP)
+        self._empty.sit_under_a_head()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

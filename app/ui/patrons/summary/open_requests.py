@@ -9,7 +9,6 @@ from app.ui.durations import capitalised
 from app.ui.formats import Formats
 from app.ui.patrons.summary.request_line import RequestContent, RequestLine
 from app.ui.states import States
-from app.ui.theme import measures
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.theme import Theme
 from app.ui.widgets.empty_state import EmptyState
@@ -83,9 +82,7 @@ class OpenRequests(QWidget):
     def _lay_out(self) -> None:
         self._head.setObjectName("open_requests")
         self._empty.setObjectName("no_open_requests")
-        inside = self._empty.layout()
-        assert inside is not None
-        inside.setContentsMargins(0, measures.HALF, 0, measures.STEP)
+        self._empty.sit_under_a_head()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
