@@ -19,8 +19,7 @@ class Settings:
 
     `library` is the file opened last, `desk` and `staff` the local ids used there. `language` is id, en or
     empty (the system's); `scheme` is light, dark or system. `scanner_prefix` is what the scanner sends before
-    a number. `rest_minutes` is after how long a rest the program asks who is there. `backup` is where the
-    last *back up now* went, `scale` the size of text (1.0: the system's).
+    a number.
     """
 
     library: str = ""
@@ -29,12 +28,6 @@ class Settings:
     language: str = ""
     scheme: str = "system"
     scanner_prefix: str = ""
-    rest_minutes: int = 10
-    backup: str = ""
-    last_backup_at: str = ""
-    last_kind: int = 0
-    last_channel: int = 0
-    scale: float = 1.0
 
 
 # Each renamed or re-read setting is one dated function here: `values` of the version before becomes that of
@@ -92,7 +85,7 @@ def _toml(settings: Settings) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _literal(value: str | float) -> str:
+def _literal(value: str | int) -> str:
     if not isinstance(value, str):
         return repr(value)
     escaped = value.replace("\\", "\\\\").replace('"', '\\"')

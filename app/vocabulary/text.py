@@ -19,13 +19,18 @@ def clean(text: str, limit: int, *, lines: bool = False) -> str:
     """
     if lines:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    for character in text:
-        if _is_forbidden(character, lines=lines):
-            raise ControlCharacterError(f"U+{ord(character):04X}")
+    if not text.isprintable():  # nothing forbidden is printable, and nearly every text is
+        _require_allowed(text, lines=lines)
     text = unicodedata.normalize("NFC", text).strip()
     if len(text) > limit:
         raise TextTooLongError(len(text), limit)
     return text
+
+
+def _require_allowed(text: str, *, lines: bool) -> None:
+    for character in text:
+        if _is_forbidden(character, lines=lines):
+            raise ControlCharacterError(f"U+{ord(character):04X}")
 
 
 def _is_forbidden(character: str, *, lines: bool) -> bool:
