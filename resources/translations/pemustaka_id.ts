@@ -795,48 +795,8 @@
         <translation>Permintaan</translation>
     </message>
     <message>
-        <source>Tabs</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Find or scan: name, card, phone …</source>
-        <translation>Cari atau pindai: nama, kartu, telepon …</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Cari</translation>
-    </message>
-    <message>
-        <source>Change the language</source>
-        <translation>Ganti bahasa</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Terang atau gelap</translation>
-    </message>
-    <message>
-        <source>demonstration</source>
-        <translation>contoh</translation>
-    </message>
-    <message>
-        <source>Nobody here has the number {number}.</source>
-        <translation>Tidak ada pemustaka bernomor {number}.</translation>
-    </message>
-    <message>
         <source>Open the patron first: a request is always somebody&apos;s.</source>
         <translation>Bukalah pemustakanya dulu: permintaan selalu milik seseorang.</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Sudah diurungkan.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Tersimpan.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1677,13 @@
     </message>
 </context>
 <context>
+    <name>ScanAnswers</name>
+    <message>
+        <source>Nobody here has the number {number}.</source>
+        <translation>Tidak ada pemustaka bernomor {number}.</translation>
+    </message>
+</context>
+<context>
     <name>StatementDialog</name>
     <message>
         <source>Add key information</source>
@@ -1903,6 +1870,13 @@
     </message>
 </context>
 <context>
+    <name>StatusLine</name>
+    <message>
+        <source>demonstration</source>
+        <translation>contoh</translation>
+    </message>
+</context>
+<context>
     <name>TellDialog</name>
     <message>
         <source>The patron was told</source>
@@ -2083,6 +2057,87 @@
     <message>
         <source>promised {moment}</source>
         <translation>dijanjikan {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Find or scan: name, card, phone …</source>
+        <translation>Cari atau pindai: nama, kartu, telepon …</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone.</source>
+        <translation>Sudah diurungkan.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Tersimpan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>At the desk</source>
+        <translation>Di meja layanan</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Jendela</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Find or scan</source>
+        <translation>Cari atau pindai</translation>
+    </message>
+    <message>
+        <source>New patron</source>
+        <translation>Pemustaka baru</translation>
+    </message>
+    <message>
+        <source>Log interaction</source>
+        <translation>Catat interaksi</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Permintaan baru</translation>
+    </message>
+    <message>
+        <source>Undo my last change</source>
+        <translation>Urungkan perubahan terakhir saya</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Ganti bahasa</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Terang atau gelap</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Tutup meja layanan</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ def test_an_interaction_is_logged_seen_undone_and_still_there_the_next_morning(
         qtbot.waitUntil(lambda: rows(window, "patron_list") == 2)
         open_by_text(window, qtbot, "nuraini")
         window._patrons._panel.open_page(Page.TIMELINE)
-        window._log_for_current()
+        window.actions_here.log_interaction.trigger()
         dialog = window.findChild(InteractionDialog)
         assert isinstance(dialog, InteractionDialog)
         note = dialog.findChild(QPlainTextEdit)
@@ -87,9 +87,9 @@ def test_an_interaction_is_logged_seen_undone_and_still_there_the_next_morning(
         assert isinstance(toast, Toast)
         assert toast.shown is not None
         assert toast.shown.action == "Undo"
-        window._undo()
+        window.actions_here.undo.trigger()
         qtbot.waitUntil(lambda: rows(window, "timeline") == 0)
-        window._log_for_current()
+        window.actions_here.log_interaction.trigger()
         second = window.findChildren(InteractionDialog)[-1]
         second._note.setPlainText("Minta penelusuran literatur")
         with qtbot.waitSignal(second.accepted):
@@ -106,9 +106,9 @@ def test_a_scanned_number_opens_its_patron_and_an_unknown_one_is_said(
 ) -> None:
     with desk_on(library, qapp, tmp_path) as window:
         with qtbot.waitSignal(window._patrons.patron_shown):
-            window._scans.scanned.emit("m0000088")
+            window._scans._look_up("m0000088")
         assert window._patrons.current_patron() == 2
-        window._scans.scanned.emit("B99")
+        window._scans._look_up("B99")
         qtbot.waitUntil(lambda: window._toast.shown is not None)
         shown = window._toast.shown
         assert shown is not None
@@ -120,8 +120,8 @@ def test_every_word_follows_the_language(
 ) -> None:
     with desk_on(library, qapp, tmp_path) as window:
         open_by_text(window, qtbot, "suparti")
-        assert window._tabs.tabText(1) == "Patrons"
-        window._switch_language()
-        assert window._tabs.tabText(1) == "Pemustaka"
+        assert window._top.tabs.tabText(1) == "Patrons"
+        window.actions_here.switch_language.trigger()
+        assert window._top.tabs.tabText(1) == "Pemustaka"
         assert window._patrons._panel._tabs.tabText(Page.TIMELINE) == "Linimasa"
-        window._switch_language()
+        window.actions_here.switch_language.trigger()

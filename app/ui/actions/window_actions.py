@@ -1,0 +1,56 @@
+"""All that the window can do: one QAction each, for its key, the menu, the top bar and the list of keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+_TAB_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")
+
+
+class WindowActions(QObject):
+    """The actions and their keys, which work wherever in `window` the focus is.
+
+    A new action is made in the constructor, named in `retranslate` and put into the group that it belongs to:
+    then it is in the menu and in the list of keys.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.find = self._action("find", "Ctrl+K")
+        self.add_patron = self._action("add_patron", "Ctrl+N")
+        self.log_interaction = self._action("log_interaction", "Ctrl+I")
+        self.new_request = self._action("new_request", "Ctrl+R")
+        self.undo = self._action("undo", "Ctrl+Z")
+        self.switch_language = self._action("switch_language")
+        self.switch_look = self._action("switch_look")
+        self.quit = self._action("quit", "Ctrl+Q")
+        self.tabs = tuple(self._action(f"tab_{number}", key) for number, key in enumerate(_TAB_KEYS, 1))
+
+    def groups(self) -> tuple[tuple[str, tuple[QAction, ...]], ...]:
+        """Every action once, under the heading of its group, in the order of the menu."""
+        desk = (self.find, self.add_patron, self.log_interaction, self.new_request, self.undo)
+        window = (self.switch_language, self.switch_look, self.quit)
+        return ((self.tr("At the desk"), desk), (self.tr("Window"), window), (self.tr("Tabs"), self.tabs))
+
+    def retranslate(self, tab_titles: Sequence[str]) -> None:
+        """Name every action in the language in use."""
+        self.find.setText(self.tr("Find or scan"))
+        self.add_patron.setText(self.tr("New patron"))
+        self.log_interaction.setText(self.tr("Log interaction"))
+        self.new_request.setText(self.tr("New request"))
+        self.undo.setText(self.tr("Undo my last change"))
+        self.switch_language.setText(self.tr("Change the language"))
+        self.switch_look.setText(self.tr("Light or dark"))
+        self.quit.setText(self.tr("Close the desk"))
+        for action, title in zip(self.tabs, tab_titles, strict=True):
+            action.setText(title)
+
+    def _action(self, name: str, key: str = "") -> QAction:
+        action = QAction(self)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(key))
+        self._window.addAction(action)
+        return action
