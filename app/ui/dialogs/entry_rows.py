@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.dialogs.editors import ChoiceBox
-from app.ui.dialogs.words import words
 from app.ui.scanning.receivers import TAKES_SCANS
 from app.ui.theme import measures
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons.button import Button
 from app.ui.widgets.buttons.kinds import IconButton
+from app.ui.words import words
 from app.vocabulary.patron_form import ContactEntry, IdentifierEntry
 from app.vocabulary.patrons import ContactKind, ContactStatus, IdentifierKind, IdentifierStatus
 

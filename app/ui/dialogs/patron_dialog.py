@@ -17,11 +17,11 @@ from app.ui.dialogs.conflict_resolution import resolved
 from app.ui.dialogs.ground import Ground
 from app.ui.dialogs.patron_fields import PatronFields
 from app.ui.dialogs.typed_texts import typed_texts
-from app.ui.dialogs.words import word
 from app.ui.theme import measures
 from app.ui.widgets.buttons.button import Button
 from app.ui.widgets.form_field import FormField
 from app.ui.widgets.section_head import SectionHead
+from app.ui.words import word
 from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
 
 _SECTIONS: tuple[tuple[str, ...], ...] = (

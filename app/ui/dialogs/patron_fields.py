@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.ui.dialogs.editors import ChoiceBox, NoteEdit, OptionalDate, PartialDateEdit
 from app.ui.dialogs.entry_rows import ContactRows, IdentifierRows
 from app.ui.dialogs.ground import Ground
-from app.ui.dialogs.words import words
+from app.ui.words import words
 from app.vocabulary.patron_form import PatronForm
 from app.vocabulary.patrons import Education, FormOfAddress, PatronKind, PatronStatus, Sex, WrittenLanguage
 

@@ -7,8 +7,8 @@ from app.services.commands import AddStatement
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.editors import ChoiceBox, NoteEdit
 from app.ui.dialogs.ground import Ground
-from app.ui.dialogs.words import word, words
 from app.ui.widgets.buttons.choice_buttons import Choice, ChoiceButtons
+from app.ui.words import word, words
 from app.vocabulary.key_information import Heading, StatementSource
 
 _SOURCES = (StatementSource.DESK, StatementSource.SURVEY, StatementSource.FORM)

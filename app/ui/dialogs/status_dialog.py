@@ -8,8 +8,8 @@ from app.services.commands import ChangeStatus
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.editors import NoteEdit
 from app.ui.dialogs.ground import Ground
-from app.ui.dialogs.words import word
 from app.ui.widgets.buttons.choice_buttons import Choice, ChoiceButtons
+from app.ui.words import word
 from app.vocabulary.requests import TRANSITIONS, StatusClass
 
 

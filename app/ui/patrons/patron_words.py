@@ -3,12 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.queries.rows import PatronDetails
-from app.ui.dialogs.words import word
 from app.ui.formats import Formats
 from app.ui.languages import Languages
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
+from app.ui.words import word
 from app.vocabulary.patron_form import ContactEntry
 from app.vocabulary.patrons import (
     ContactKind,

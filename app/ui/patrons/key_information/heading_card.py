@@ -9,7 +9,6 @@ from typing_extensions import override
 
 from app.queries.key_information import HeadingLine
 from app.queries.rows import StatementRow
-from app.ui.dialogs.words import word
 from app.ui.patrons.key_information.past_statement import PastStatement
 from app.ui.patrons.key_information.statement_entry import StatementEntry
 from app.ui.patrons.key_information.wording import HeadingWording
@@ -23,6 +22,7 @@ from app.ui.widgets.buttons.kinds import IconButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels.chip import Chip
 from app.ui.widgets.labels.label import Label
+from app.ui.words import word
 from app.vocabulary.key_information import Heading
 
 

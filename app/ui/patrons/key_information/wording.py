@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.queries.key_information import COUNTED_DAYS, CountedUse, HeadingLine
 from app.queries.rows import StatementRow
-from app.ui.dialogs.words import word
 from app.ui.durations import Durations
 from app.ui.formats import Formats
 from app.ui.languages import Languages
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
+from app.ui.words import word
 
 
 class HeadingWording:

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.queries.key_information import HeadingLine
-from app.ui.dialogs.words import word
 from app.ui.patrons.key_information.wording import HeadingWording
 from app.ui.patrons.summary.heading_line import HeadingContent, HeadingRow
 from app.ui.theme.theme import Theme
 from app.ui.theme.type_scale import Type
 from app.ui.widgets.list_painting import widest
 from app.ui.widgets.section_head import SectionHead
+from app.ui.words import word
 from app.vocabulary.key_information import Heading
 
 

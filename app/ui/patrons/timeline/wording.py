@@ -6,7 +6,6 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from app.queries.rows import EventRow, InteractionRow, RequestRow, StatementRow, TimelineEntry
-from app.ui.dialogs.words import word
 from app.ui.durations import Durations
 from app.ui.event_words import EventWords
 from app.ui.formats import Formats
@@ -15,6 +14,7 @@ from app.ui.states import States
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
+from app.ui.words import word
 
 _ICONS = {icon.value: icon for icon in Icon}
 
