@@ -6,8 +6,7 @@ from enum import StrEnum
 
 from app.errors import ImpossibleDateError
 from app.vocabulary.file_errors import TwoDigitYearError
-
-_EARLIEST_YEAR = 1850
+from app.vocabulary.partial_dates import EARLIEST_BIRTH
 
 _MONTHS = {
     word: number
@@ -134,7 +133,7 @@ def _year_last(text: str, order: DayOrder) -> _Parts | None:
 
 
 def _checked(text: str, year: int, month: int, day: int) -> str:
-    if year < _EARLIEST_YEAR or (day and not month):
+    if year < EARLIEST_BIRTH or (day and not month):
         raise ImpossibleDateError(text)
     try:
         date(year, month or 1, day or 1)

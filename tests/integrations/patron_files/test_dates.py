@@ -7,13 +7,14 @@ from hypothesis import strategies as st
 from app.errors import ImpossibleDateError
 from app.integrations.patron_files.dates import DayOrder, OrderEvidence, partial_date
 from app.vocabulary.file_errors import TwoDigitYearError
+from app.vocabulary.partial_dates import EARLIEST_BIRTH
 
 _MONTHS = """
     Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember
     January February March April May June July August September October November December
     Jan Feb Mar Apr Mei Jun Jul Ags Sep Okt Nov Des
 """
-_days = st.dates(min_value=date(1850, 1, 1), max_value=date(2999, 12, 31))
+_days = st.dates(min_value=date(EARLIEST_BIRTH, 1, 1), max_value=date(2999, 12, 31))
 
 
 @given(
