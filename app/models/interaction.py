@@ -21,7 +21,7 @@ class Interaction(Record):
     __tablename__ = "interaction"
     __table_args__ = (
         Index("ix_interaction_patron_id_deleted_happened_at_id", "patron_id", "deleted", "happened_at", "id"),
-        Index("ix_interaction_happened_at_id", "happened_at", "id"),
+        Index("ix_interaction_happened_at_id_deleted", "happened_at", "id", "deleted"),
     )
     kind_of_record = RecordKind.INTERACTION
 

@@ -23,7 +23,7 @@ class Patron(Record):
     """
 
     __tablename__ = "patron"
-    __table_args__ = (Index("ix_patron_sort_key_id", "sort_key", "id"),)
+    __table_args__ = (Index("ix_patron_sort_key_id_deleted", "sort_key", "id", "deleted"),)
     kind_of_record = RecordKind.PATRON
     tied_fields = (frozenset({"full_name", "sort_name", "sort_key"}),)
 

@@ -24,11 +24,14 @@ class Request(Record):
     """
 
     __tablename__ = "request"
-    __table_args__ = (Index("ix_request_patron_id_opened_at", "patron_id", "opened_at"),)
+    __table_args__ = (
+        Index("ix_request_number_id_deleted", "number", "id", "deleted"),
+        Index("ix_request_patron_id_opened_at", "patron_id", "opened_at"),
+    )
     kind_of_record = RecordKind.REQUEST
     tied_fields = (frozenset({"status", "delivered_at", "ended_at"}),)
 
-    number: Mapped[int] = field(Integer, NOT_PERSONAL, index=True)
+    number: Mapped[int] = field(Integer, NOT_PERSONAL)
     patron_id: Mapped[int] = reference("patron", LINK_TO_PATRON)
     kind_id: Mapped[int] = reference("request_kind", NOT_PERSONAL)
     subject: Mapped[str] = field(String(Limit.LINE), OF_PATRON)

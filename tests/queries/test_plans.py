@@ -33,17 +33,18 @@ BIG = {
 """Tables that grow with the years; the others fit on a screen (change sets are walked by their key)."""
 
 WALKS = {
-    "ix_interaction_happened_at_id": "interactions, newest first",
+    "ix_interaction_happened_at_id_deleted": "interactions, newest first",
     "ix_interaction_patron_id_deleted_happened_at_id": "interactions, counted",
-    "ix_patron_sort_key_id": "patrons by name",
+    "ix_patron_sort_key_id_deleted": "patrons by name",
     "ix_patron_summary_last_used_at_patron_id": "patrons by last use; counted",
     "ix_patron_summary_open_requests_patron_id": "patrons, counted",
-    "ix_request_number": "requests, newest first",
+    "ix_request_number_id_deleted": "requests, newest first",
     "ix_request_state_patron_id_is_open": "requests, counted",
 }
-"""Indexes that a list is walked along in its order, page by page, or that count a whole table."""
+"""Indexes that a list is walked along in its order, page by page, or that count a whole table: alone, without
+a look at the records (`COVERING`), which lie all over the file."""
 
-_SCAN = re.compile(r"SCAN (\w+)(?: USING (?:COVERING )?INDEX (\w+))?")
+_SCAN = re.compile(r"SCAN (\w+)(?: USING COVERING INDEX (\w+))?")
 
 
 def plan(database: Database, text: str, values: Any) -> list[str]:
