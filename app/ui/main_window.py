@@ -63,6 +63,7 @@ class MainWindow(QWidget):
         column.addWidget(self._pages, 1)
         column.addWidget(self._status)
         self.resize(1366, 720)
+        self._top.find_box.setFocus()  # what is typed first is whom one looks for
 
     def _connect_actions(self) -> None:
         actions = self.actions_here

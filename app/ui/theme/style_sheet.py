@@ -1,4 +1,4 @@
-"""The style sheet, for fields, buttons and the edge of menus: everything else is palette and paint."""
+"""The style sheets: fields, buttons, menus, scroll bars, headings. All else is palette and paint."""
 
 from string import Template
 
@@ -9,7 +9,7 @@ from app.ui.theme.icons import Icons
 from app.ui.theme.palette import Palette, Role
 
 # `.QPushButton` means Qt's own: our buttons paint themselves. FormField sets `refused` on its editor.
-_SHEET = Template("""
+_FIELDS_AND_BUTTONS = Template("""
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   border: 1px solid $control; border-radius: 5px; padding: 1px 8px; background: $surface; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: 28px; }
@@ -47,17 +47,37 @@ QMenu { background: $raised; border: 1px solid $control; padding: 4px; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 0; }
 """)
 
+# Fusion draws both with gradients and arrows of its own; flat ones step back behind what they serve.
+_BARS_AND_HEADINGS = Template("""
+QScrollBar { background: transparent; border: none; margin: 0px; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $control; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; }
+QHeaderView { background: $raised; }
+QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $border;
+  padding: 4px 3px; }
+QHeaderView::up-arrow { image: url($up); width: 12px; height: 12px; }
+QHeaderView::down-arrow { image: url($down); width: 12px; height: 12px; }
+""")
+
 
 def style_sheet(palette: Palette, icons: Icons) -> str:
-    """Borders of fields and buttons that pass 3:1, which Fusion's own do not; a focus line of two pixels."""
+    """Borders that pass 3:1, which Fusion's own do not; a focus line of two pixels; flat bars."""
     muted = QColor(palette.colours[Role.MUTED])
     on_accent = QColor(palette.colours[Role.ON_ACCENT])
     names = {role.replace(" ", "_"): colour for role, colour in palette.colours.items()}
-    return _SHEET.substitute(
-        names,
-        accent_tint=palette.tints[Role.ACCENT],
-        down=icons.written(Icon.CHEVRON_DOWN, muted, 14),
-        up=icons.written(Icon.CHEVRON_UP, muted, 14),
-        tick=icons.written(Icon.CHECK, on_accent, 14),
-        dot=icons.written(Icon.DOT, on_accent, 14),
-    ).strip()
+    pictures = {
+        "down": icons.written(Icon.CHEVRON_DOWN, muted, 14),
+        "up": icons.written(Icon.CHEVRON_UP, muted, 14),
+        "tick": icons.written(Icon.CHECK, on_accent, 14),
+        "dot": icons.written(Icon.DOT, on_accent, 14),
+    }
+    values = names | pictures | {"accent_tint": palette.tints[Role.ACCENT]}
+    sheets = (_FIELDS_AND_BUTTONS, _BARS_AND_HEADINGS)
+    return "".join(sheet.substitute(values) for sheet in sheets).strip()
