@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
 from app.bootstrap import OpenLibrary, open_library
-from app.clock import system_clock
+from app.clock import Clock, system_clock
 from app.errors import NoDeskError, PemustakaError
 from app.logging_setup import log_to_file
 from app.paths import log_folder, resources, settings_file
@@ -67,6 +67,7 @@ class Desk:
         languages: Languages,
         settings: SettingsFile,
         library: OpenLibrary,
+        clock: Clock = system_clock,
     ) -> None:
         self._application = application
         self._languages = languages
@@ -74,7 +75,7 @@ class Desk:
         self._locales = WindowLocales(languages)
         self._scans = ScanFilter(application)
         self._scans.set_prefix(settings.settings.scanner_prefix)
-        self.workplace = _workplace(application, languages, settings, library)
+        self.workplace = _workplace(application, languages, settings, library, clock)
         self.window = MainWindow(self.workplace, self._scans)
 
     def run(self) -> int:
@@ -95,11 +96,15 @@ class Desk:
 
 
 def _workplace(
-    application: QApplication, languages: Languages, settings: SettingsFile, library: OpenLibrary
+    application: QApplication,
+    languages: Languages,
+    settings: SettingsFile,
+    library: OpenLibrary,
+    clock: Clock,
 ) -> Workplace:
     session = _session(library, settings)
     wording = ScreenWording()
-    formats = Formats(wording, ZoneInfo(session.desk.zone), system_clock)
+    formats = Formats(wording, ZoneInfo(session.desk.zone), clock)
     return Workplace(
         theme=Theme(application, resources() / "icons", Scheme(settings.settings.scheme)),
         languages=languages,

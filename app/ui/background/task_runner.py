@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 from app.errors import PemustakaError
 from app.ui.background.garbage import GuiThreadGarbage
 from app.ui.background.progress import Progress
-from app.ui.background.task import Pool, Task
+from app.ui.background.task import Outcome, Pool, Task
 from app.vocabulary.changes import Committed
 
 T = TypeVar("T")
@@ -48,6 +48,9 @@ class TaskRunner(QObject):
     bug = Signal(object)
     """An exception that the program cannot explain."""
 
+    became_idle = Signal()
+    """The last outcome was delivered, and nothing new was asked for meanwhile."""
+
     _arrived = Signal(int)
     _reported = Signal(int)
 
@@ -66,6 +69,11 @@ class TaskRunner(QObject):
         self._reported.connect(self._tell_progress, Qt.ConnectionType.QueuedConnection)
         self._garbage = GuiThreadGarbage(self)
         self._garbage.start()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way and every outcome was delivered."""
+        return not self._tasks
 
     @property
     def is_writing(self) -> bool:
@@ -190,16 +198,22 @@ class TaskRunner(QObject):
     def _deliver(self, number: int) -> None:
         """Tell whom it concerns what came of a task."""
         task = self._tasks.pop(number, None)
-        if task is None or task.outcome is None:
-            return
-        if isinstance(task.outcome.result, Committed):
-            self.committed.emit(task.outcome.result.changes)
+        try:
+            if task is not None and task.outcome is not None:
+                self._tell(task, task.outcome)
+        finally:
+            if self.is_idle:
+                self.became_idle.emit()
+
+    def _tell(self, task: Task, outcome: Outcome) -> None:
+        if isinstance(outcome.result, Committed):
+            self.committed.emit(outcome.result.changes)
         if task.is_awaited and task.finished is not None:
             task.finished()
-        if task.outcome.error is not None:
-            self._tell_error(task, task.outcome.error)
+        if outcome.error is not None:
+            self._tell_error(task, outcome.error)
         elif task.is_awaited and task.then is not None:
-            task.then(task.outcome.result)
+            task.then(outcome.result)
 
     def _tell_error(self, task: Task, error: BaseException) -> None:
         """Hand a known error to the owner; report a bug, or a known error that nobody expected."""
