@@ -1,5 +1,7 @@
 """Puts the parts together by hand: one library file, its services, its queries. Knows no Qt."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -7,11 +9,13 @@ from typing import Self
 from app.clock import Clock, system_clock
 from app.queries.queries import Queries
 from app.services.commands import SetUpLibrary
+from app.services.demonstration.building import Demonstration, Progress
+from app.services.demonstration.size import DemonstrationCounts, DemonstrationSize
 from app.services.services import Services
 from app.services.setup import Setup
 from app.storage.database import Database
 from app.storage.file import restoring
-from app.storage.file.lock import lock_path
+from app.storage.file.making import remove_file
 from app.vocabulary.changes import Actor
 
 
@@ -49,15 +53,38 @@ def new_library(path: Path, command: SetUpLibrary, clock: Clock = system_clock) 
 
     Raises LibraryError, and what `command` can have wrong: then there is no file, as before.
     """
+    with _all_or_nothing(path, clock) as database:
+        first = Setup(database).new_library(command).result
+    return OpenLibrary.over(database), first
+
+
+def demonstration_library(
+    path: Path,
+    command: SetUpLibrary,
+    size: DemonstrationSize,
+    progress: Progress | None = None,
+    clock: Clock = system_clock,
+) -> tuple[OpenLibrary, Actor, DemonstrationCounts]:
+    """Make a demonstration library and open it, as `new_library` does; `command` must mark it as one.
+
+    Raises LibraryError, and whatever `progress` raises to give up: then there is no file, as before.
+    """
+    with _all_or_nothing(path, clock) as database:
+        first = Setup(database).new_library(command).result
+        made = Demonstration(database).build(first, size, progress).result
+    return OpenLibrary.over(database), first, made
+
+
+@contextmanager
+def _all_or_nothing(path: Path, clock: Clock) -> Iterator[Database]:
+    """A new file, which is gone again where this block fails."""
     database = Database.create(path, clock)
     try:
-        first = Setup(database).new_library(command).result
+        yield database
     except BaseException:
         database.close()
-        for leftover in (path, lock_path(path)):
-            leftover.unlink(missing_ok=True)
+        remove_file(path)
         raise
-    return OpenLibrary.over(database), first
 
 
 def restore_library(backup: Path, library: Path) -> Path | None:

@@ -1,12 +1,12 @@
 """Commands that make libraries and bring records in."""
 
-from app.bootstrap import new_library, open_library
+from app.bootstrap import demonstration_library, new_library, open_library
 from app.cli.context import Context
 from app.errors import MappingError
 from app.integrations.patron_files.patron_file import PatronFile
 from app.integrations.patron_files.rejects import RejectsFile, reason_code
 from app.services.commands import SetUpLibrary
-from app.services.demonstration.building import Demonstration
+from app.services.demonstration.set_up import demonstration_set_up
 from app.services.demonstration.size import DemonstrationSize
 from app.services.patron_import.report import ImportReport
 from app.vocabulary.imported_patrons import PresetName
@@ -33,16 +33,8 @@ def demo(context: Context) -> int:
     """Make a demonstration library: made-up patrons and a year of work, the same for the same seed."""
     arguments = context.arguments
     size = DemonstrationSize(arguments.patrons, arguments.interactions, arguments.requests, arguments.seed)
-    command = SetUpLibrary(
-        library_name="Perpustakaan Kota Semarang (contoh)",
-        branch_name="Cabang Tembalang",
-        desk_name="Meja layanan 2",
-        staff_name="Siti Rahmawati",
-        is_demonstration=True,
-    )
-    library, first = new_library(arguments.library, command)
-    with library:
-        made = Demonstration(library.database).build(first, size).result
+    library, _, made = demonstration_library(arguments.library, demonstration_set_up(), size)
+    library.close()
     context.answer(made, f"made {arguments.library}: {made.patrons} patrons, {made.records} records")
     return 0
 
@@ -60,7 +52,7 @@ def import_patrons(context: Context) -> int:
     report = committed.result
     if arguments.rejects is not None:
         with RejectsFile(arguments.rejects, file.header) as rejects:
-            for row in report.rejected:
+            for row in file.with_original_cells(report.rejected):
                 rejects.add(row)
     context.answer(_counts(report, file), _text(report, file))
     return 0

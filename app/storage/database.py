@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
@@ -48,9 +48,12 @@ class Database:
         engine.require_safe_sqlite()
         making.make_file(path)
         database = cls(path, clock, WriterLock(path))
-        with faults_of(path), database._writer_engine().begin() as connection:
-            making.build_schema(connection)
-        _checkpoint(path)  # so that the header itself says whose file it is, to whoever looks from outside
+        try:
+            database._build()
+        except BaseException:
+            database.close()
+            making.remove_file(path)
+            raise
         return database
 
     @classmethod
@@ -107,7 +110,8 @@ class Database:
         self.reader_engine.dispose()
         if self._writer is not None and self._lock is not None:
             self._writer.dispose()
-            _checkpoint(self.path)
+            with suppress(dbapi2.Error):  # a stick pulled out, a full disk: the next opening folds it in
+                _checkpoint(self.path)
             self._lock.release()
             self._writer = self._lock = None
 
@@ -117,6 +121,12 @@ class Database:
     def __exit__(self, *_error: object) -> None:
         self.close()
 
+    def _build(self) -> None:
+        with faults_of(self.path):
+            with self._writer_engine().begin() as connection:
+                making.build_schema(connection)
+            _checkpoint(self.path)  # so that the header itself says whose file it is, to whoever looks
+
     def _writer_engine(self) -> Engine:
         if self._writer is None:
             raise RuntimeError("this library was opened for reading only, or is closed")
@@ -124,10 +134,7 @@ class Database:
 
 
 def _checkpoint(path: Path) -> None:
-    try:
-        connection = engine.connect(path)
-    except dbapi2.Error:
-        return  # the file went away under us (a stick pulled out): there is nothing left to fold
+    connection = engine.connect(path)
     try:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:

@@ -1,5 +1,6 @@
 """Makes a new, empty library file: tables, search index, origin, header."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, insert
@@ -10,7 +11,9 @@ from app.models.tables import METADATA
 from app.storage import search
 from app.storage.changes import tripwire
 from app.storage.engine import connect
+from app.storage.file.faults import faults_of
 from app.storage.file.local_disk import is_on_network
+from app.storage.file.lock import lock_path
 from app.storage.schema import APPLICATION_ID, SCHEMA
 from app.vocabulary.library_errors import (
     DiskFullError,
@@ -40,7 +43,20 @@ def make_file(path: Path) -> None:
         path.touch(exist_ok=False)
     except OSError as error:
         raise (DiskFullError(path) if error.errno == _NO_SPACE else LibraryReadOnlyError(path)) from error
-    connect(path).close()
+    try:
+        with faults_of(path):
+            connect(path).close()
+    except BaseException:
+        remove_file(path)
+        raise
+
+
+def remove_file(path: Path) -> None:
+    """Take away a file that could not be made whole, with its lock and its logs."""
+    logs = (path.with_name(f"{path.name}{suffix}") for suffix in ("-wal", "-shm"))
+    for leftover in (path, lock_path(path), *logs):
+        with suppress(OSError):  # what kept the file from being made may also keep it from being removed
+            leftover.unlink(missing_ok=True)
 
 
 def build_schema(connection: Connection) -> None:

@@ -10,7 +10,14 @@ from app.storage.file import header
 from app.storage.file.backup import back_up
 from app.storage.file.local_disk import is_on_network
 from app.storage.file.lock import WriterLock
-from app.vocabulary.library_errors import LibraryError, LibraryOnNetworkError, RestoreFailedError
+from app.vocabulary.library_errors import (
+    BackupFailedError,
+    LibraryError,
+    LibraryIsFolderError,
+    LibraryOnNetworkError,
+    LibraryReadOnlyError,
+    RestoreFailedError,
+)
 
 
 def restore(backup: Path, library: Path) -> Path | None:
@@ -20,8 +27,11 @@ def restore(backup: Path, library: Path) -> Path | None:
     writing fails; the present file is then untouched.
     """
     header.require_ours(backup)
+    if library.is_dir():
+        raise LibraryIsFolderError(library)
     if is_on_network(library):
         raise LibraryOnNetworkError(library)
+    _make_folder_of(library)
     lock = WriterLock(library)
     try:
         kept = _set_aside(library) if library.exists() else None
@@ -32,9 +42,18 @@ def restore(backup: Path, library: Path) -> Path | None:
         arriving.replace(library)
     except (OSError, dbapi2.Error) as error:
         raise RestoreFailedError(library, str(error)) from error
+    except BackupFailedError as error:
+        raise RestoreFailedError(library, error.detail) from error
     finally:
         lock.release()
     return kept
+
+
+def _make_folder_of(library: Path) -> None:
+    try:
+        library.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LibraryReadOnlyError(library) from error
 
 
 def _set_aside(library: Path) -> Path:
