@@ -30,9 +30,9 @@ def require_ours(path: Path) -> Header:
     Raises LibraryMissingError, LibraryIsFolderError, LibraryReadOnlyError (may not be read),
     LibraryNotOursError, LibraryNewerError.
     """
-    if path.is_dir():
-        raise LibraryIsFolderError(path)
     try:
+        if path.is_dir():
+            raise LibraryIsFolderError(path)
         with path.open("rb") as file:
             start = file.read(_LENGTH)
     except FileNotFoundError as error:

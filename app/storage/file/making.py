@@ -32,13 +32,13 @@ def make_file(path: Path) -> None:
     Raises LibraryIsFolderError, LibraryExistsError, LibraryReadOnlyError, LibraryOnNetworkError,
     DiskFullError.
     """
-    if path.is_dir():
-        raise LibraryIsFolderError(path)
-    if path.exists():
-        raise LibraryExistsError(path)
-    if is_on_network(path):
-        raise LibraryOnNetworkError(path)
     try:
+        if path.is_dir():
+            raise LibraryIsFolderError(path)
+        if path.exists():
+            raise LibraryExistsError(path)
+        if is_on_network(path):
+            raise LibraryOnNetworkError(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch(exist_ok=False)
     except OSError as error:

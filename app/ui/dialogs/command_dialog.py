@@ -14,7 +14,8 @@ from typing_extensions import override
 
 from app.errors import PemustakaError
 from app.ui.dialogs.editors import NoteEdit
-from app.ui.dialogs.typed_texts import is_at_fault, line_at_fault, typed_texts
+from app.ui.dialogs.form_fields import FormFields
+from app.ui.dialogs.typed_texts import typed_texts
 from app.ui.error_sentences import sentence
 from app.ui.theme import measures
 from app.ui.theme.icon_names import Icon
@@ -46,8 +47,8 @@ class CommandDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
         self._name = name
-        self._fields: list[FormField] = []
-        self._blamed: dict[type[PemustakaError], FormField] = {}
+        self._form = FormFields(theme, name)
+        self._fields = self._form.all
         self._typed_before: list[str] = []
         self._is_busy = False
         self._is_asking = False
@@ -142,10 +143,7 @@ class CommandDialog(QDialog):
         beside: bool = True,
     ) -> FormField:
         """Put one more field into the body (or a part of it); refusals of these classes are shown at it."""
-        editor.setObjectName(f"{self._name}_{name}")
-        field = FormField(self._theme, editor, beside=beside)
-        self._fields.append(field)
-        self._blamed.update(dict.fromkeys(blamed_for, field))
+        field = self._form.add(editor, name, *blamed_for, beside=beside)
         if into is not None or beside:
             (into or self.body).addWidget(field)
         if isinstance(editor, NoteEdit):
@@ -190,19 +188,8 @@ class CommandDialog(QDialog):
     def refuse(self, error: PemustakaError) -> None:
         """Say why and what to do, at the field it belongs to, or at the top; what was typed stays."""
         self.set_busy(False)
-        field = self._field_for(error)
-        if field is None:
+        if self._form.refuse(error) is None:
             self._bar.say(StateMark(Icon.ALERT_TRIANGLE, Role.LATE, ""), sentence(error))
-            return
-        field.set_error(sentence(error))
-        at_fault = line_at_fault(field.editor, error) or field.editor
-        at_fault.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _field_for(self, error: PemustakaError) -> FormField | None:
-        for kind in type(error).__mro__:
-            if kind in self._blamed:
-                return self._blamed[kind]
-        return next((field for field in self._fields if is_at_fault(field.editor, error)), None)
 
     @Slot()
     def submit(self) -> None:
@@ -218,9 +205,7 @@ class CommandDialog(QDialog):
     def _withdraw_refusals(self) -> None:
         self._is_asking = False
         self._bar.hide()
-        for field in self._fields:
-            if field.error:
-                field.set_error("")
+        self._form.withdraw_refusals()
 
     def _ask(self) -> None:
         self._is_asking = True

@@ -218,7 +218,7 @@ class PatronDialog(CommandDialog):
             self._conflicts = ()
             self._ask_about_conflicts()
         super().refuse(error)
-        field = self._field_for(error)
+        field = self._form.field_for(error)
         if field is not None:
             self._area.ensureWidgetVisible(field)
 

@@ -66,6 +66,14 @@ def test_a_place_that_cannot_take_a_library_is_refused_untouched(
     assert sorted(tmp_path.rglob("*")) == before
 
 
+def test_a_name_that_is_too_long_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / ("x" * 10_000)
+    for attempt in (Database.create, Database.open):
+        with pytest.raises(LibraryReadOnlyError):
+            attempt(path)
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("words", ["database or disk is full", "disk I/O error"])
 def test_nothing_stays_behind_where_the_disk_fills_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str
