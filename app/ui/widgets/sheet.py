@@ -112,7 +112,8 @@ class _Body(QScrollArea):
 
     def __init__(self, column: QVBoxLayout, width: int) -> None:
         super().__init__()
-        ground, inner = QWidget(), QWidget()
+        inner = QWidget()
+        self._ground = ground = QWidget()
         inner.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.CARD_GAP)
@@ -136,7 +137,7 @@ class _Body(QScrollArea):
     @override
     def minimumSizeHint(self) -> QSize:
         bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self.widget().minimumSizeHint().width() + bar, measures.CONTROL)
+        return QSize(self._ground.minimumSizeHint().width() + bar, measures.CONTROL)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

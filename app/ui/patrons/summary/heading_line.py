@@ -7,13 +7,13 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.ui.patrons.summary.row_button import RowButton
 from app.ui.theme import measures
 from app.ui.theme.drawing import RIGHT, Drawing, mark_width
 from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
 from app.ui.theme.theme import Theme
 from app.ui.theme.type_scale import Type
+from app.ui.widgets.buttons.row_button import RowButton
 from app.vocabulary.key_information import Heading
 
 

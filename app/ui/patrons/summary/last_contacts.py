@@ -9,13 +9,13 @@ from app.ui.durations import capitalised
 from app.ui.formats import Formats
 from app.ui.languages import Languages
 from app.ui.patrons.overview import LAST_CONTACTS
-from app.ui.patrons.summary.row_button import LINE_GAP, RowButton
 from app.ui.theme import measures
 from app.ui.theme.drawing import Drawing
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.theme import Theme
 from app.ui.theme.type_scale import Type
+from app.ui.widgets.buttons.row_button import LINE_GAP, RowButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.section_head import SectionHead
 

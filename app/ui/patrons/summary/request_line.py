@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.ui.patrons.summary.row_button import LINE_GAP, RowButton
 from app.ui.theme import measures
 from app.ui.theme.drawing import Drawing, mark_width
 from app.ui.theme.icon_names import Icon
@@ -16,6 +15,7 @@ from app.ui.theme.state_mark import StateMark
 from app.ui.theme.theme import Theme
 from app.ui.theme.type_scale import Type
 from app.ui.widgets.buttons.button import Button
+from app.ui.widgets.buttons.row_button import LINE_GAP, RowButton
 
 
 @dataclass(frozen=True, slots=True)
