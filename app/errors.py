@@ -149,6 +149,34 @@ class InteractionInFutureError(PemustakaError):
 
 
 @dataclass
+class ImpossibleNumberError(PemustakaError):
+    """A number of minutes or people below nothing or beyond what can be."""
+
+    number: int
+    most: int
+
+
+@dataclass
+class HeadsDoNotAddUpError(PemustakaError):
+    """More women and men than there were people."""
+
+    total: int
+    parts: int
+
+
+@dataclass
+class FollowUpInThePastError(PemustakaError):
+    """A follow-up for a day before today."""
+
+    due_on: date
+
+
+@dataclass
+class FollowUpEndedError(PemustakaError):
+    """A follow-up that is done or dropped already."""
+
+
+@dataclass
 class PromiseInThePastError(PemustakaError):
     """A promise before now."""
 

@@ -1,7 +1,7 @@
 """Builds what tests stand on, through the services, with sensible defaults for all that a test leaves out."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,14 +14,15 @@ from app.services.commands import (
     AddPatron,
     AddStaffMember,
     AddStatement,
-    LogInteraction,
     OpenRequest,
     SetUpLibrary,
 )
+from app.services.interaction_commands import AddFollowUp, LogInteraction, NewFollowUp
 from app.services.services import Services
 from app.services.setup import Setup
 from app.storage.database import Database
 from app.vocabulary.changes import Action, Actor
+from app.vocabulary.interaction_form import InteractionForm
 from app.vocabulary.key_information import Heading
 from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
 from app.vocabulary.patrons import ContactKind, IdentifierKind
@@ -74,13 +75,18 @@ class Builder:
     def interaction(
         self, patron_id: int | None = None, note: str = "Menanyakan jam buka", **fields: Any
     ) -> int:
-        """An interaction now, at the desk; `fields` are those of LogInteraction."""
+        """An interaction now, at the desk; `fields` are those of InteractionForm."""
         defaults: dict[str, Any] = {
             "kind_id": self.entry(InteractionKind, "reference"),
             "channel_id": self.entry(Channel, "desk"),
         }
-        command = LogInteraction(patron_id, note=note, **(defaults | fields))
-        return self.services.interactions.log(self.actor, command).result
+        form = InteractionForm(patron_id, note=note, **(defaults | fields))
+        return self.services.interactions.log(self.actor, LogInteraction(form)).result
+
+    def follow_up(self, what: str = "Menelepon kembali", due_on: date | None = None, **about: Any) -> int:
+        """Something to be done today, by anybody; `about` are the other fields of AddFollowUp."""
+        wanted = NewFollowUp(what, due_on or self.database.clock().date(), about.pop("staff_id", None))
+        return self.services.follow_ups.add(self.actor, AddFollowUp(wanted, **about)).result
 
     def request(
         self, patron_id: int | None = None, *, promised_for: datetime | None = None, **fields: Any

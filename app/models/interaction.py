@@ -16,7 +16,11 @@ from app.vocabulary.records import RecordKind
 
 
 class Interaction(Record):
-    """What passed between a patron and the library, by a channel; `patron_id` is empty for the unnamed."""
+    """What passed between a patron and the library, by a channel; `patron_id` is empty for the unnamed.
+
+    Who else took part are its Participants. A group that came without names is counted by heads: all of
+    them, and of women and men and of which `level` as far as that was counted.
+    """
 
     __tablename__ = "interaction"
     __table_args__ = (
@@ -24,6 +28,7 @@ class Interaction(Record):
         Index("ix_interaction_happened_at_id_deleted", "happened_at", "id", "deleted"),
     )
     kind_of_record = RecordKind.INTERACTION
+    tied_fields = (frozenset({"head_count", "female_count", "male_count", "level"}),)
 
     patron_id: Mapped[int | None] = reference("patron", LINK_TO_PATRON)
     happened_at: Mapped[datetime] = field(Moment, NOT_PERSONAL)
@@ -31,6 +36,12 @@ class Interaction(Record):
     channel_id: Mapped[int] = reference("channel", NOT_PERSONAL)
     note: Mapped[str] = field(String(Limit.NOTE), OF_PATRON)
     minutes: Mapped[int | None] = field(Integer, NOT_PERSONAL)
+    topic: Mapped[str | None] = field(String(Limit.LINE), OF_PATRON)
+    outcome: Mapped[str | None] = field(String(Limit.CODE), NOT_PERSONAL)
+    head_count: Mapped[int | None] = field(Integer, NOT_PERSONAL)
+    female_count: Mapped[int | None] = field(Integer, NOT_PERSONAL)
+    male_count: Mapped[int | None] = field(Integer, NOT_PERSONAL)
+    level: Mapped[str | None] = field(String(Limit.CODE), NOT_PERSONAL)
     staff_id: Mapped[int | None] = reference("staff_member", OF_STAFF)
     desk_id: Mapped[int | None] = reference("desk", NOT_PERSONAL)
     branch_id: Mapped[int] = reference("branch", NOT_PERSONAL)

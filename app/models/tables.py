@@ -5,10 +5,12 @@ from app.models.branch import Branch, Desk
 from app.models.change_set import Change, ChangeSet, FieldClock, Origin
 from app.models.contact import Contact
 from app.models.derived import PatronSummary, PatronWords, RequestState
+from app.models.follow_up import FollowUp
 from app.models.identifier import Identifier
 from app.models.interaction import Interaction
 from app.models.library import Library
 from app.models.list_entry import Category, Channel, InteractionKind, RequestKind
+from app.models.participant import Participant
 from app.models.patron import Patron
 from app.models.promise import Promise
 from app.models.request import Request
@@ -33,9 +35,11 @@ RECORDS: dict[RecordKind, type[Record]] = {
         Contact,
         Statement,
         Interaction,
+        Participant,
         Request,
         Promise,
         RequestEvent,
+        FollowUp,
     )
 }
 """Every record class, parents before children."""

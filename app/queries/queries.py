@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from app.queries.desk import DeskInformation
+from app.queries.follow_ups import FollowUps
 from app.queries.history import History
 from app.queries.interactions import Interactions
 from app.queries.key_information import KeyInformation
@@ -26,6 +27,7 @@ class Queries:
     timeline: Timeline
     key_information: KeyInformation
     interactions: Interactions
+    follow_ups: FollowUps
     requests: Requests
     history: History
 
@@ -40,6 +42,7 @@ class Queries:
             timeline=Timeline(database),
             key_information=KeyInformation(database),
             interactions=Interactions(database),
+            follow_ups=FollowUps(database),
             requests=Requests(database),
             history=History(database),
         )

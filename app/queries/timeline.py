@@ -6,11 +6,12 @@ from itertools import islice
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, Date, Integer, bindparam, select, tuple_
+from sqlalchemy import BigInteger, Date, Executable, Integer, bindparam, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.models.column_types import Moment
 from app.models.interaction import Interaction
+from app.models.participant import Participant
 from app.models.request import Request
 from app.models.request_event import RequestEvent
 from app.models.statement import Statement
@@ -45,6 +46,16 @@ _INTERACTIONS = (
     .order_by(Interaction.happened_at.desc(), Interaction.id.desc())
     .limit(_LIMIT)
 )
+_TOOK_PART_IN = select(Participant.interaction_id).where(
+    Participant.patron_id == _PATRON, ~Participant.deleted
+)
+_TAKEN_PART_IN = (
+    INTERACTIONS.where(
+        Interaction.id.in_(_TOOK_PART_IN), tuple_(Interaction.happened_at, Interaction.id) < tuple_(_AT, _ID)
+    )
+    .order_by(Interaction.happened_at.desc(), Interaction.id.desc())
+    .limit(_LIMIT)
+)
 _REQUESTS = select(Request.id).where(Request.patron_id == _PATRON, ~Request.deleted)
 _EVENTS = (
     EVENTS.where(
@@ -60,7 +71,7 @@ _NEWEST = Mark(datetime(9999, 1, 1, tzinfo=UTC), RecordRef(RecordKind.PROMISE, _
 
 
 class Timeline:
-    """Reads timelines page by page: four queries each, however long the timeline is."""
+    """Reads timelines page by page: five queries each, however long the timeline is."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -75,7 +86,8 @@ class Timeline:
         mark = before or _NEWEST
         with self._database.reading() as session:
             sources = (
-                _interactions(session, patron_id, mark, limit),
+                _interactions(session, _INTERACTIONS, patron_id, mark, limit),
+                _interactions(session, _TAKEN_PART_IN, patron_id, mark, limit),
                 _events(session, patron_id, mark, limit),
                 _statements(session, patron_id, mark, limit, zone),
             )
@@ -104,7 +116,9 @@ def _values(patron_id: int, mark: Mark, kind: RecordKind, limit: int) -> dict[st
     }
 
 
-def _interactions(session: Session, patron_id: int, mark: Mark, limit: int) -> list[TimelineEntry]:
+def _interactions(
+    session: Session, query: Executable, patron_id: int, mark: Mark, limit: int
+) -> list[TimelineEntry]:
     kind = RecordKind.INTERACTION
     return [
         TimelineEntry(
@@ -113,7 +127,7 @@ def _interactions(session: Session, patron_id: int, mark: Mark, limit: int) -> l
             EntryKind.INTERACTION,
             interaction=interaction_row(row),
         )
-        for row in session.execute(_INTERACTIONS, _values(patron_id, mark, kind, limit))
+        for row in session.execute(query, _values(patron_id, mark, kind, limit))
     ]
 
 

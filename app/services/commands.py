@@ -64,18 +64,6 @@ class EditPatron:
 
 
 @dataclass(frozen=True, slots=True)
-class LogInteraction:
-    """One contact with a patron (None: somebody unnamed). `happened_at` None means now."""
-
-    patron_id: int | None
-    kind_id: int
-    channel_id: int
-    note: str
-    happened_at: datetime | None = None
-    minutes: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class OpenRequest:
     """A patron asks for a service; a first promise may be given at once."""
 

@@ -14,7 +14,7 @@ from app.services.commands import AddPatron, EditPatron
 from app.services.live_records import branch_of, live, live_patron, the_library, today_in
 from app.services.patron_editing import forms
 from app.services.patron_editing.entries import PatronEntries, contacts_of, identifiers_of
-from app.services.patron_editing.three_way import merge
+from app.services.patron_editing.merging import merge
 from app.storage.database import Database
 from app.storage.writing import Writing
 from app.vocabulary.changes import Action, Actor, Committed

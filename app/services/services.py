@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Self
 
+from app.services.follow_ups import FollowUps
 from app.services.history import History
 from app.services.interactions import Interactions
 from app.services.key_information import KeyInformation
@@ -20,6 +21,7 @@ class Services:
     staff: Staff
     patrons: Patrons
     interactions: Interactions
+    follow_ups: FollowUps
     requests: Requests
     key_information: KeyInformation
     history: History
@@ -32,6 +34,7 @@ class Services:
             staff=Staff(database),
             patrons=Patrons(database),
             interactions=Interactions(database),
+            follow_ups=FollowUps(database),
             requests=Requests(database),
             key_information=KeyInformation(database),
             history=History(database),

@@ -58,6 +58,18 @@ _SENTENCES: dict[type[PemustakaError], object] = {
     errors.InteractionInFutureError: QT_TRANSLATE_NOOP(
         "Errors", "This moment has not come yet. Choose an earlier one."
     ),
+    errors.ImpossibleNumberError: QT_TRANSLATE_NOOP(
+        "Errors", "{number} cannot be right. Write a number from 0 to {most}."
+    ),
+    errors.HeadsDoNotAddUpError: QT_TRANSLATE_NOOP(
+        "Errors", "{parts} women and men are more than the {total} who came. Correct one of the numbers."
+    ),
+    errors.FollowUpInThePastError: QT_TRANSLATE_NOOP(
+        "Errors", "{due_on} has already passed. Choose today or a later day."
+    ),
+    errors.FollowUpEndedError: QT_TRANSLATE_NOOP(
+        "Errors", "This follow-up has already ended. Add a new one if there is still something to do."
+    ),
     errors.PromiseInThePastError: QT_TRANSLATE_NOOP(
         "Errors", "This moment has already passed. Promise a later one."
     ),

@@ -20,9 +20,11 @@ class RecordKind(IntEnum):
     CONTACT = 12
     STATEMENT = 13
     INTERACTION = 20
+    PARTICIPANT = 21
     REQUEST = 30
     REQUEST_EVENT = 31
     PROMISE = 32
+    FOLLOW_UP = 40
 
 
 class RecordRef(NamedTuple):

@@ -283,6 +283,22 @@
         <translation>Waktu ini belum tiba. Pilihlah waktu yang lebih awal.</translation>
     </message>
     <message>
+        <source>{number} cannot be right. Write a number from 0 to {most}.</source>
+        <translation>{number} tidak mungkin benar. Tulis angka dari 0 sampai {most}.</translation>
+    </message>
+    <message>
+        <source>{parts} women and men are more than the {total} who came. Correct one of the numbers.</source>
+        <translation>{parts} perempuan dan laki-laki lebih banyak daripada {total} yang datang. Perbaiki salah satu angka.</translation>
+    </message>
+    <message>
+        <source>{due_on} has already passed. Choose today or a later day.</source>
+        <translation>{due_on} sudah lewat. Pilih hari ini atau hari sesudahnya.</translation>
+    </message>
+    <message>
+        <source>This follow-up has already ended. Add a new one if there is still something to do.</source>
+        <translation>Tindak lanjut ini sudah selesai. Tambahkan yang baru bila masih ada yang perlu dilakukan.</translation>
+    </message>
+    <message>
         <source>This moment has already passed. Promise a later one.</source>
         <translation>Waktu ini sudah lewat. Janjikan waktu yang lebih kemudian.</translation>
     </message>

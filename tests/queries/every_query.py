@@ -5,6 +5,7 @@ from dataclasses import fields
 from datetime import UTC, date
 from itertools import product
 
+from app.queries.follow_ups import FollowUpListing
 from app.queries.interactions import InteractionListing
 from app.queries.patron_lists import PatronChip, PatronListing, PatronOrder
 from app.queries.queries import Queries
@@ -27,6 +28,7 @@ def furnish(build: Builder, clock: SettableClock) -> None:
     build.request(patron)
     build.interaction(patron)
     build.statement(patron)
+    build.follow_up(patron_id=patron)
 
 
 def public_queries(queries: Queries) -> set[str]:
@@ -46,6 +48,8 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
         yield from _list("patron_lists", patrons, PatronListing(text, chip, order))
     for patron_id in (None, 1):
         yield from _list("interactions", interactions, InteractionListing(patron_id))
+    for staff_id in (None, 1):
+        yield from _list("follow_ups", queries.follow_ups, FollowUpListing(staff_id))
     for view in RequestView:
         yield from _list("requests", requests, RequestListing(view, 1))
     yield "requests.of_patron", lambda: (requests.of_patron(1), requests.of_patron(1, open_only=True))
@@ -56,6 +60,8 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "timeline.page", lambda: queries.timeline.page(1, mark_of(queries.timeline.page(1)[0]))
     yield "key_information.of_patron", lambda: queries.key_information.of_patron(1)
     yield "key_information.nine", lambda: queries.key_information.nine(1, date(2026, 11, 23))
+    yield "follow_ups.of_patron", lambda: queries.follow_ups.of_patron(1)
+    yield "follow_ups.due", lambda: queries.follow_ups.due(1, date(2026, 11, 23), 20)
     yield "today.view", lambda: queries.today.view(1, UTC, clock.now)
     yield from _surroundings(queries)
 

@@ -125,16 +125,27 @@ def test_events_of_an_undone_request_are_not_in_it(
     assert queries.timeline.page(patron) == ()
 
 
-def test_a_page_costs_four_queries_however_long_it_is(
+def test_a_page_costs_five_queries_however_long_it_is(
     build: Builder, queries: Queries, queries_run: StatementWatch
 ) -> None:
     patron = build.patron()
     assert queries.timeline.page(patron) == ()
-    assert queries_run.count == 3
+    assert queries_run.count == 4
     for _ in range(5):
         build.interaction(patron)
         build.request(patron)
         build.statement(patron)
     queries_run.forget()
     assert len(queries.timeline.page(patron)) == 15
-    assert queries_run.count == 4
+    assert queries_run.count == 5
+
+
+def test_a_visit_is_one_entry_on_the_timeline_of_each_who_took_part(
+    build: Builder, queries: Queries, clock: SettableClock
+) -> None:
+    group, one = build.patron("Kelas XI"), build.patron("Ani")
+    visit = build.interaction(group, others=(one,), happened_at=clock.ahead(hours=-2))
+    alone = build.interaction(one, happened_at=clock.ahead(hours=-1))
+    oldest = build.interaction(one, happened_at=clock.ahead(hours=-3))
+    assert [entry.record.id for entry in paged(queries, one, 1)] == [alone, visit, oldest]
+    assert [entry.record.id for entry in queries.timeline.page(group)] == [visit]

@@ -4,13 +4,20 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, select
 
+from app.models.participant import Participant
 from app.models.request import Request
 from app.storage.changes.recorder import Recorded
 from app.storage.derived import patron_summaries, patron_words, request_states
 from app.vocabulary.records import RecordKind
 
 _CHANGES_WORDS = {RecordKind.PATRON, RecordKind.IDENTIFIER, RecordKind.CONTACT}
-_CHANGES_SUMMARY = {RecordKind.PATRON, RecordKind.IDENTIFIER, RecordKind.INTERACTION, RecordKind.REQUEST}
+_CHANGES_SUMMARY = {
+    RecordKind.PATRON,
+    RecordKind.IDENTIFIER,
+    RecordKind.INTERACTION,
+    RecordKind.PARTICIPANT,
+    RecordKind.REQUEST,
+}
 _CHANGES_STATE = {RecordKind.REQUEST, RecordKind.REQUEST_EVENT, RecordKind.PROMISE}
 
 SLICE = 500
@@ -23,6 +30,7 @@ class DerivedKeeper:
         self._words: set[int] = set()
         self._summaries: set[int] = set()
         self._requests: set[int] = set()
+        self._interactions: set[int] = set()
 
     def touched(self, recorded: Iterable[Recorded]) -> None:
         """Note what follows from changes."""
@@ -33,6 +41,8 @@ class DerivedKeeper:
                 self._words |= patrons
             if kind in _CHANGES_SUMMARY:
                 self._summaries |= patrons
+            if kind is RecordKind.INTERACTION and not one.is_insert:
+                self._interactions.add(one.id)
             if kind in _CHANGES_STATE:
                 self._requests |= _requests_of(one)
 
@@ -42,11 +52,15 @@ class DerivedKeeper:
             request_states.refresh(connection, part)
             query = select(Request.patron_id).where(Request.id.in_(part)).distinct()
             self._summaries |= set(connection.execute(query).scalars())
+        for part in _slices(self._interactions):
+            took_part = select(Participant.patron_id).where(Participant.interaction_id.in_(part)).distinct()
+            self._summaries |= set(connection.execute(took_part).scalars())
         for part in _slices(self._words):
             patron_words.refresh(connection, part)
         for part in _slices(self._summaries):
             patron_summaries.refresh(connection, part)
-        self._words, self._summaries, self._requests = set(), set(), set()
+        self._words, self._summaries = set(), set()
+        self._requests, self._interactions = set(), set()
 
 
 def _patrons_of(one: Recorded) -> set[int]:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, time
 from typing import Any, cast
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Executable, Table, func, select
 
 from app.models.column_types import from_milliseconds
 from app.models.derived import PatronSummary, RequestState
 from app.models.identifier import Identifier
 from app.models.interaction import Interaction
+from app.models.participant import Participant
 from app.models.patron import Patron
 from app.storage.derived.rows import Row, replace
 from app.vocabulary.patrons import IdentifierKind, IdentifierStatus
@@ -53,12 +54,30 @@ def _arrival(uid: bytes, member_since: Any) -> datetime:
 
 
 def _counts(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[int, datetime]]:
-    query = (
+    """How many contacts each had, and when the last was: with them, or with others where they took part."""
+    found: dict[int, tuple[int, datetime]] = {}
+    for query in (_with(ids), _taking_part(ids)):
+        for patron_id, count, last in connection.execute(query):
+            before, newest = found.get(patron_id, (0, last))
+            found[patron_id] = (before + count, max(newest, last))
+    return found
+
+
+def _with(ids: Sequence[int]) -> Executable:
+    return (
         select(Interaction.patron_id, func.count(), func.max(Interaction.happened_at))
         .where(Interaction.patron_id.in_(ids), Interaction.deleted.is_(False))
         .group_by(Interaction.patron_id)
     )
-    return {row[0]: (row[1], row[2]) for row in connection.execute(query) if row[0] is not None}
+
+
+def _taking_part(ids: Sequence[int]) -> Executable:
+    return (
+        select(Participant.patron_id, func.count(), func.max(Interaction.happened_at))
+        .join(Interaction, Interaction.id == Participant.interaction_id)
+        .where(Participant.patron_id.in_(ids), ~Participant.deleted, Interaction.deleted.is_(False))
+        .group_by(Participant.patron_id)
+    )
 
 
 def _requests(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[int, int, datetime]]:

@@ -6,13 +6,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from app.errors import EmptyTextError, InteractionInFutureError
-from app.services.commands import LogInteraction
+from app.services.interaction_commands import LogInteraction
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.editors import MomentField, NoteEdit
 from app.ui.dialogs.ground import Ground
 from app.ui.theme import measures
 from app.ui.theme.icon_names import Icon
 from app.ui.widgets.buttons.choice_buttons import Choice, ChoiceButtons
+from app.vocabulary.interaction_form import InteractionForm
 
 
 @dataclass(slots=True)
@@ -111,5 +112,5 @@ class InteractionDialog(CommandDialog):
             return None
         happened_at = self._moment.value if self._late.isChecked() else None
         return LogInteraction(
-            self._patron_id, int(kind), int(channel), self._note.toPlainText(), happened_at=happened_at
+            InteractionForm(self._patron_id, int(kind), int(channel), self._note.toPlainText(), happened_at)
         )

@@ -8,12 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import PemustakaError
 from app.models.list_entry import Channel
-from app.services.commands import ChangeStatus, LogInteraction
+from app.services.commands import ChangeStatus
+from app.services.interaction_commands import LogInteraction
 from app.ui.languages import Language
 from app.ui.today.openable_row import OpenableRow
 from app.ui.today.row_card import RowCard
 from app.ui.today.today_tab import TodayTab
 from app.ui.workplace import Workplace
+from app.vocabulary.interaction_form import InteractionForm
 from app.vocabulary.requests import StatusClass
 from tests.builders import Builder
 from tests.settable_clock import SettableClock
@@ -144,7 +146,8 @@ def test_a_committed_interaction_brings_its_patron_up(
     assert names_in(tab, "patrons")[0] == "Hendra Gunawan"
     clock.advance(minutes=1)
     lists = workplace.session.lists
-    command = LogInteraction(patron_id, lists.interaction_kinds[0].id, build.entry(Channel, "desk"), "tanya")
+    form = InteractionForm(patron_id, lists.interaction_kinds[0].id, build.entry(Channel, "desk"), "tanya")
+    command = LogInteraction(form)
     log = partial(build.services.interactions.log, build.actor, command)
     with qtbot.waitSignal(tab.counted):
         workplace.tasks.write(log, owner=tab, failed=refuse)

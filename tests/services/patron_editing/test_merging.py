@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import EditConflictError
-from app.services.patron_editing.three_way import merge
+from app.services.patron_editing.merging import merge
 from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
 from app.vocabulary.patrons import ContactKind, IdentifierKind, IdentifierStatus
 

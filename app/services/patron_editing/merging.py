@@ -1,35 +1,15 @@
-"""Merges what a form changed into what others have saved since it opened, field by field."""
+"""Merges a patron's form, whose numbers and contact ways are matched one by one."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, replace
-from typing import Any
+from dataclasses import fields, replace
 
-from app.errors import EditConflictError, FieldConflict
+from app.errors import EditConflictError
+from app.services.three_way import Versions, merge_fields
 from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
 
 _ENTRIES = ("identifiers", "contacts")
-_OWN_FIELDS = tuple(one.name for one in fields(PatronForm) if one.name not in _ENTRIES)
 
 Entry = IdentifierEntry | ContactEntry
-
-
-@dataclass(frozen=True, slots=True)
-class Versions:
-    """Three states of one thing: when the form opened, as the form has it, as the others have it now."""
-
-    before: Any
-    yours: Any
-    theirs: Any
-
-    @property
-    def is_conflict(self) -> bool:
-        """Whether both sides changed it, and differently."""
-        return self.yours not in (self.before, self.theirs) and self.theirs != self.before
-
-    @property
-    def outcome(self) -> Any:
-        """What holds where there is no conflict: the side that changed it."""
-        return self.theirs if self.yours == self.before else self.yours
 
 
 def merge(before: PatronForm, yours: PatronForm, theirs: PatronForm) -> PatronForm:
@@ -39,18 +19,12 @@ def merge(before: PatronForm, yours: PatronForm, theirs: PatronForm) -> PatronFo
     Raises EditConflictError with all fields that both changed differently; a conflict over an entry is
     named `identifiers` or `contacts` and holds the entries, None for one that was taken away.
     """
-    conflicts: list[FieldConflict] = []
-    merged: dict[str, Any] = {}
-    for name in _OWN_FIELDS:
-        versions = Versions(getattr(before, name), getattr(yours, name), getattr(theirs, name))
-        if versions.is_conflict:
-            conflicts.append(_conflict(name, versions))
-        merged[name] = versions.outcome
+    merged, conflicts = merge_fields(before, yours, theirs, leaving_out=_ENTRIES)
     for name in _ENTRIES:
         kept: list[Entry] = []
         for versions in _versions_of_entries(name, before, yours, theirs):
             if versions.is_conflict:
-                conflicts.append(_conflict(name, versions))
+                conflicts.append(versions.conflict(name))
             elif versions.outcome is not None:
                 kept.append(versions.outcome)
         merged[name] = (*kept, *(entry for entry in getattr(yours, name) if entry.id is None))
@@ -85,7 +59,3 @@ def _merged_inside(versions: Versions) -> Versions:
             return versions
         merged = replace(merged, **{one.name: inside.outcome})
     return Versions(versions.theirs, merged, versions.theirs)
-
-
-def _conflict(name: str, versions: Versions) -> FieldConflict:
-    return FieldConflict(name, versions.before, versions.theirs, versions.yours)
