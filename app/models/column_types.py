@@ -1,6 +1,6 @@
 """Column types that every table shares, chosen so that SQLite and PostgreSQL keep the same values."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import BigInteger, LargeBinary, String
@@ -8,21 +8,8 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 from typing_extensions import override
 
+from app.clock import from_milliseconds, to_milliseconds
 from app.vocabulary.limits import Limit
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-def to_milliseconds(moment: datetime) -> int:
-    """Milliseconds since 1970 in UTC, without passing through floating point."""
-    span = moment - _EPOCH
-    return (span.days * 86_400 + span.seconds) * 1000 + span.microseconds // 1000
-
-
-def from_milliseconds(value: int) -> datetime:
-    """The aware UTC moment of a stored number."""
-    seconds, milliseconds = divmod(value, 1000)
-    return datetime.fromtimestamp(seconds, UTC).replace(microsecond=milliseconds * 1000)
 
 
 class Moment(TypeDecorator[datetime]):

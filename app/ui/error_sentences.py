@@ -7,9 +7,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime
 
 from app import errors
 from app.errors import PemustakaError
+from app.ui.hours_sentences import HOURS_SENTENCES
 from app.vocabulary import file_errors, library_errors
 
 _SENTENCES: dict[type[PemustakaError], object] = {
+    **HOURS_SENTENCES,
     errors.EmptyNameError: QT_TRANSLATE_NOOP("Errors", "Write a name: one word or one letter is enough."),
     errors.EmptyTextError: QT_TRANSLATE_NOOP("Errors", "Write something here first."),
     errors.TextTooLongError: QT_TRANSLATE_NOOP(

@@ -486,6 +486,34 @@
         <source>A spreadsheet has shortened this number to {value}. Format its column as text and export again.</source>
         <translation>Lembar kerja memendekkan nomor ini menjadi {value}. Ubah kolomnya menjadi teks lalu ekspor lagi.</translation>
     </message>
+    <message>
+        <source>“{text}” names no hours. Write them as in 8:00-11:30, 13:00-16:30; leave a day off empty.</source>
+        <translation>“{text}” bukan jam buka. Tuliskan seperti 8:00-11:30, 13:00-16:30; kosongkan hari libur.</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins. Write the opening first; hours past midnight begin a new day.</source>
+        <translation>“{text}” berakhir sebelum dimulai. Tuliskan jam buka lebih dahulu; jam setelah tengah malam masuk hari berikutnya.</translation>
+    </message>
+    <message>
+        <source>{earlier} and {later} overlap. Let one end before the other begins.</source>
+        <translation>{earlier} dan {later} bertumpang tindih. Akhiri yang satu sebelum yang lain dimulai.</translation>
+    </message>
+    <message>
+        <source>With these hours the branch would never open. Write hours for one day at least.</source>
+        <translation>Dengan jam ini cabang tidak pernah buka. Isilah jam buka untuk sedikitnya satu hari.</translation>
+    </message>
+    <message>
+        <source>The last day, {last}, comes before the first, {first}. Change one of the two.</source>
+        <translation>Hari terakhir, {last}, mendahului hari pertama, {first}. Ubah salah satunya.</translation>
+    </message>
+    <message>
+        <source>“{name}” has other hours from {first} to {last} already. Change its days, or these.</source>
+        <translation>“{name}” sudah menetapkan jam lain dari {first} sampai {last}. Ubah tanggalnya, atau tanggal ini.</translation>
+    </message>
+    <message>
+        <source>A closure until {last} would last for years. Check the year.</source>
+        <translation>Penutupan sampai {last} akan berlangsung bertahun-tahun. Periksa tahunnya.</translation>
+    </message>
 </context>
 <context>
     <name>EventList</name>

@@ -14,8 +14,9 @@ from typing import Any
 from sqlalchemy import Date, LargeBinary
 from sqlalchemy.orm import ColumnProperty
 
+from app.clock import from_milliseconds, to_milliseconds
 from app.models.base import Record
-from app.models.column_types import Moment, Uid, from_milliseconds, to_milliseconds
+from app.models.column_types import Moment, Uid
 from app.models.tables import RECORDS
 from app.vocabulary.records import RecordKind
 

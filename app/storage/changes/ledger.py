@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
+from app.clock import to_milliseconds
 from app.models.base import new_uid
 from app.models.change_set import Change, ChangeSet, Origin
-from app.models.column_types import to_milliseconds
 from app.storage.changes import stamps
 from app.storage.changes.bodies import codecs, dump, encode_fields
 from app.storage.changes.recorder import Recorded

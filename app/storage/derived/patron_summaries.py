@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from sqlalchemy import Connection, Executable, Table, func, select
 
-from app.models.column_types import from_milliseconds
+from app.clock import from_milliseconds
 from app.models.derived import PatronSummary, RequestState
 from app.models.identifier import Identifier
 from app.models.interaction import Interaction

@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.clock import whole_milliseconds
-from app.models.column_types import from_milliseconds, to_milliseconds
+from app.clock import from_milliseconds, to_milliseconds, whole_milliseconds
 
 moments = st.datetimes(
     datetime(1880, 1, 1),  # noqa: DTZ001  # the strategy adds the zone
