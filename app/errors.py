@@ -273,3 +273,8 @@ class ChangedSinceError(PemustakaError):
 @dataclass
 class CannotUndoError(PemustakaError):
     """This change set cannot be undone (setting up the library, an erasure)."""
+
+
+@dataclass
+class AlreadyUndoneError(PemustakaError):
+    """An undo holds this change set back already."""

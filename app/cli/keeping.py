@@ -2,7 +2,7 @@
 
 from app.bootstrap import open_library, restore_library
 from app.cli.context import Context
-from app.vocabulary.undoing import Since
+from app.vocabulary.undoing import Answers, Since
 
 
 def check(context: Context) -> int:
@@ -37,14 +37,14 @@ def restore(context: Context) -> int:
 def undo(context: Context) -> int:
     """Undo a change set by its number, else the last one of this staff member at this desk."""
     arguments = context.arguments
-    since = Since(arguments.since)
+    answers = Answers(Since(arguments.since))
     with open_library(arguments.library) as library:
         by = context.actor(library)
         history = library.services.history
         if arguments.number is None:
-            committed = history.undo_last(by, since)
+            committed = history.undo_last(by, answers)
         else:
-            committed = history.undo(by, arguments.number, since)
+            committed = history.undo(by, arguments.number, answers)
     value = {"undone": committed.result, "change_set": committed.changes.change_set_id}
     context.answer(value, f"undone: {committed.result}")
     return 0

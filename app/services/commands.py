@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from app.vocabulary.key_information import Heading, StatementSource
 from app.vocabulary.patron_form import PatronForm
+from app.vocabulary.records import RecordRef
 from app.vocabulary.requests import StatusClass
 from app.vocabulary.staff import StaffRole
 
@@ -145,3 +146,12 @@ class ConfirmStatement:
     """A statement was found to be still true today."""
 
     statement_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreField:
+    """Give a field of a record the value that it had before a change set."""
+
+    change_set_id: int
+    record: RecordRef
+    field: str

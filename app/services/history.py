@@ -1,4 +1,4 @@
-"""Undo: what staff did last, or any change set, taken back as a new change set."""
+"""Undo: what staff did last, or any change set, taken back as a new change set; or one field of it."""
 
 from collections.abc import Iterable
 from datetime import timedelta
@@ -6,15 +6,23 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.errors import CannotUndoError, ChangedSinceError, NothingToUndoError, RecordGoneError
+from app.errors import (
+    AlreadyUndoneError,
+    CannotUndoError,
+    ChangedSinceError,
+    NothingToUndoError,
+    RecordGoneError,
+)
 from app.models.change_set import ChangeSet
 from app.models.promise import Promise
-from app.storage.changes.undoing import UndoPlan, plan
+from app.services.commands import RestoreField
+from app.services.rules_after_undo import check_restored
+from app.storage.changes.undoing import UndoPlan, plan, plan_field
 from app.storage.database import Database
 from app.storage.writing import Writing
 from app.vocabulary.changes import Action, Actor, Committed
 from app.vocabulary.records import RecordKind, RecordRef
-from app.vocabulary.undoing import Since
+from app.vocabulary.undoing import ASK, REMOVED, Answers, Since
 
 _LOOK_BACK = 200
 _GRACE = timedelta(minutes=10)
@@ -22,41 +30,76 @@ _FOR_EVER = frozenset({Action.SET_UP, Action.BUILD_DEMONSTRATION})
 
 
 class History:
-    """Takes actions back. Undoing an undo does the action again."""
+    """Takes actions back. Undoing an undo does the action again.
+
+    Each action may raise what a rule says of the result: a number that somebody else has by now, a
+    membership that would end before it begins, nobody left who can work here.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def undo_last(self, by: Actor, since: Since = Since.ASK) -> Committed[Action]:
+    def undo_last(self, by: Actor, answers: Answers = ASK) -> Committed[Action]:
         """Undo what this staff member did last at this desk and has not undone yet.
 
-        Raises NothingToUndoError, ChangedSinceError (with `Since.ASK`).
+        Raises NothingToUndoError, ChangedSinceError (for what is not answered).
         """
         with self._database.writing(by, Action.UNDO) as writing:
             change_set = _last_of(writing.session, by)
-            self._undo(writing, change_set, since)
+            _undo(writing, change_set, answers)
         return Committed(Action(change_set.action), writing.changes)
 
-    def undo(self, by: Actor, change_set_id: int, since: Since = Since.ASK) -> Committed[Action]:
-        """Undo any change set, however old. Raises RecordGoneError, CannotUndoError, ChangedSinceError."""
+    def undo(self, by: Actor, change_set_id: int, answers: Answers = ASK) -> Committed[Action]:
+        """Undo any change set, however old.
+
+        Raises RecordGoneError, AlreadyUndoneError, CannotUndoError, ChangedSinceError (for what is not
+        answered).
+        """
         with self._database.writing(by, Action.UNDO) as writing:
-            change_set = writing.session.get(ChangeSet, change_set_id)
-            if change_set is None:
-                raise RecordGoneError
-            self._undo(writing, change_set, since)
+            change_set = _change_set(writing, change_set_id)
+            if _undone(writing.session, [change_set_id]):
+                raise AlreadyUndoneError
+            _undo(writing, change_set, answers)
         return Committed(Action(change_set.action), writing.changes)
 
-    def _undo(self, writing: Writing, change_set: ChangeSet, since: Since) -> None:
-        if Action(change_set.action) in _FOR_EVER:
-            raise CannotUndoError
-        found = plan(writing.session.connection(), change_set.id, since)
-        if found.changed_since and since is Since.ASK:
-            names = dict.fromkeys(name for _, name in found.changed_since)
-            raise ChangedSinceError(change_set.id, tuple(names))
-        _keep_promises(writing, found)
-        writing.undoing(change_set.id)
-        for model, rows in found.rows():
-            writing.bulk_update(model, rows)
+    def restore(self, by: Actor, command: RestoreField) -> Committed[Action]:
+        """Give one field, with those tied to it, the value that it had before a change set.
+
+        Raises RecordGoneError; CannotUndoError where the field had no value before.
+        """
+        with self._database.writing(by, Action.RESTORE_FIELD) as writing:
+            change_set = _change_set(writing, command.change_set_id)
+            found = plan_field(writing.session.connection(), change_set.id, command.record, command.field)
+            if not found.values:
+                raise CannotUndoError
+            _write(writing, found)
+        return Committed(Action(change_set.action), writing.changes)
+
+
+def _change_set(writing: Writing, change_set_id: int) -> ChangeSet:
+    change_set = writing.session.get(ChangeSet, change_set_id)
+    if change_set is None:
+        raise RecordGoneError
+    return change_set
+
+
+def _undo(writing: Writing, change_set: ChangeSet, answers: Answers) -> None:
+    if Action(change_set.action) in _FOR_EVER:
+        raise CannotUndoError
+    found = plan(writing.session.connection(), change_set.id, answers)
+    open_questions = [one for one in found.changed_since if answers.to(one) is Since.ASK]
+    if open_questions:
+        names = dict.fromkeys(name for question in open_questions for name in question.fields)
+        raise ChangedSinceError(change_set.id, tuple(names))
+    writing.undoing(change_set.id)
+    _write(writing, found)
+
+
+def _write(writing: Writing, found: UndoPlan) -> None:
+    _keep_promises(writing, found)
+    for model, rows in found.rows():
+        writing.bulk_update(model, rows)
+    check_restored(writing.session, found.values)
 
 
 def _last_of(session: Session, by: Actor) -> ChangeSet:
@@ -97,4 +140,4 @@ def _keep_promises(writing: Writing, found: UndoPlan) -> None:
 
 
 def _removes_promise(ref: RecordRef, values: dict[str, object]) -> bool:
-    return ref.kind is RecordKind.PROMISE and values.get("deleted") is True
+    return ref.kind is RecordKind.PROMISE and values.get(REMOVED) is True

@@ -97,6 +97,9 @@ _SENTENCES: dict[type[PemustakaError], object] = {
     errors.CannotUndoError: QT_TRANSLATE_NOOP(
         "Errors", "This cannot be undone. If you need an earlier state, restore a backup."
     ),
+    errors.AlreadyUndoneError: QT_TRANSLATE_NOOP(
+        "Errors", "This was undone already. To have it back, undo the undoing in the history."
+    ),
     library_errors.LibraryMissingError: QT_TRANSLATE_NOOP(
         "Errors", "There is no library at {path}. Check the path, or whether the drive is plugged in."
     ),

@@ -36,6 +36,7 @@ class Action(StrEnum):
     IMPORT_PATRONS = "import_patrons"
     BUILD_DEMONSTRATION = "build_demonstration"
     UNDO = "undo"
+    RESTORE_FIELD = "restore_field"
 
 
 @dataclass(frozen=True, slots=True)

@@ -331,6 +331,10 @@
         <translation>Ini tidak dapat diurungkan. Bila perlu keadaan sebelumnya, pulihkan dari pencadangan.</translation>
     </message>
     <message>
+        <source>This was undone already. To have it back, undo the undoing in the history.</source>
+        <translation>Ini sudah diurungkan. Untuk mengembalikannya, urungkan pengurungan itu di riwayat.</translation>
+    </message>
+    <message>
         <source>There is no library at {path}. Check the path, or whether the drive is plugged in.</source>
         <translation>Tidak ada perpustakaan di {path}. Periksalah jalurnya, atau apakah drive sudah terpasang.</translation>
     </message>

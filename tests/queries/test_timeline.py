@@ -13,7 +13,7 @@ from app.vocabulary.changes import Actor
 from app.vocabulary.key_information import StatementStatus
 from app.vocabulary.records import RecordKind, RecordRef
 from app.vocabulary.requests import EventKind
-from app.vocabulary.undoing import Since
+from app.vocabulary.undoing import Answers, Since
 from tests.builders import Builder
 from tests.queries.statement_watch import StatementWatch
 from tests.settable_clock import SettableClock
@@ -121,7 +121,7 @@ def test_events_of_an_undone_request_are_not_in_it(
     request = build.request(patron)
     opened = queries.history.recent(1)[0].id
     services.requests.add_note(actor, NoteOnRequest(request, "31 hasil"))
-    History(build.database).undo(actor, opened, Since.RESTORE)
+    History(build.database).undo(actor, opened, Answers(Since.RESTORE))
     assert queries.timeline.page(patron) == ()
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from app.models.change_set import Change, ChangeSet, Origin
 from app.storage.changes import stamps
-from app.storage.changes.bodies import load
+from app.storage.changes.bodies import Json, load
 from app.storage.changes.ledger import UPDATE
 from app.storage.changes.stamps import Stamp
 from app.vocabulary.records import RecordKind
@@ -53,3 +53,18 @@ class Settled:
             clock, origin = undone.body[field][2][0]
             standing = (clock, origin)
         return standing
+
+    def change_set(self, record_id: int, stamp: Stamp | None) -> int:
+        """The change set that a stamp is of; 0 for one that is not on record."""
+        past = None if stamp is None else self._by_stamp.get((record_id, stamp))
+        return 0 if past is None else past.change_set_id
+
+    def value_at(self, record_id: int, field: str, stamp: Stamp) -> Json:
+        """What the field held at a stamp at which it was not changed itself, but was later."""
+        later = [
+            (at, past.body[field])
+            for (changed_id, at), past in self._by_stamp.items()
+            if changed_id == record_id and at > stamp and past.is_update and field in past.body
+        ]
+        _, (old, *_) = min(later, key=lambda one: one[0])
+        return old

@@ -9,18 +9,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from app.models.base import Record
-from app.models.change_set import Change, Origin
 from app.models.tables import RECORDS
-from app.storage.changes import stamps
-from app.storage.changes.bodies import codecs, load
+from app.storage.changes.bodies import Json, codecs
+from app.storage.changes.changed_since import PastChange, Replaced, leaned_on, past_changes, replaced, tied
 from app.storage.changes.ledger import INSERT, UPDATE
-from app.storage.changes.settling import Settled
 from app.storage.changes.uids import ids_of
 from app.vocabulary.records import RecordKind, RecordRef
-from app.vocabulary.undoing import Since
+from app.vocabulary.undoing import ASK, REMOVED, Answers, ChangedSince, Since
 
 _SLICE = 500
 
@@ -30,7 +28,7 @@ class UndoPlan:
     """What an undo would write: per record the old values; and which fields were changed since."""
 
     values: dict[RecordRef, dict[str, Any]] = field(default_factory=dict)
-    changed_since: list[tuple[RecordRef, str]] = field(default_factory=list)
+    changed_since: list[ChangedSince] = field(default_factory=list)
 
     def rows(self) -> Iterable[tuple[type[Record], list[dict[str, Any]]]]:
         """The values as rows for the bulk helper: records of one class with the same fields together."""
@@ -43,102 +41,69 @@ class UndoPlan:
             yield RECORDS[kind], rows
 
 
-@dataclass(frozen=True, slots=True)
-class _Undone:
-    """A change of the set being undone."""
-
-    ref: RecordRef
-    op: str
-    stamp: stamps.Stamp
-    body: Mapping[str, Any]
-
-
-def plan(connection: Connection, change_set_id: int, since: Since) -> UndoPlan:
+def plan(connection: Connection, change_set_id: int, answers: Answers = ASK) -> UndoPlan:
     """Work out what undoing the set would write.
 
-    With `Since.KEEP` fields changed since are left as they are, with `Since.RESTORE` they get the value of
-    before the set all the same; with `Since.ASK` they are only listed, and the caller should ask.
+    Fields changed since are listed with every answer. Those answered `Since.RESTORE` get the value of before
+    the set all the same; the others are left as they are: where one is not answered, the caller should ask.
     """
     found = UndoPlan()
-    changes = _changes_of(connection, change_set_id)
+    changes = past_changes(connection, change_set_id)
     own = {change.ref for change in changes}
     for start in range(0, len(changes), _SLICE):
         part = changes[start : start + _SLICE]
-        _plan_updates(connection, [c for c in part if c.op == UPDATE], since, found)
-        _plan_inserts(connection, [c for c in part if c.op == INSERT], own, since, found)
+        _plan_updates(connection, [c for c in part if c.op == UPDATE], answers, found)
+        _plan_inserts(connection, [c for c in part if c.op == INSERT], own, answers, found)
     return found
 
 
-def _changes_of(connection: Connection, change_set_id: int) -> list[_Undone]:
-    query = (
-        select(Change.kind, Change.record_id, Change.op, Change.clock, Change.body, Origin.incarnation)
-        .join(Origin, Origin.id == Change.origin_id)
-        .where(Change.change_set_id == change_set_id)
-        .order_by(Change.seq)
-    )
-    return [
-        _Undone(
-            RecordRef(RecordKind(row.kind), row.record_id),
-            row.op,
-            (row.clock, stamps.tag(row.incarnation)),
-            load(row.body),
-        )
-        for row in connection.execute(query)
-    ]
+def plan_field(connection: Connection, change_set_id: int, ref: RecordRef, name: str) -> UndoPlan:
+    """What gives one field, with those tied to it, the value of before the set, whatever came later.
+
+    Nothing when the set did not change the field: one of a new record had no value before.
+    """
+    found = UndoPlan()
+    changes = [c for c in past_changes(connection, change_set_id, ref) if c.op == UPDATE and name in c.body]
+    later = replaced(connection, changes)
+    for one, values in _old_values(connection, changes, later).items():
+        group = tied(RECORDS[one.kind], name, values)
+        found.values[one] = {field_name: values[field_name] for field_name in group}
+    return found
 
 
-def _plan_updates(connection: Connection, changes: list[_Undone], since: Since, found: UndoPlan) -> None:
-    later_of = _changed_later(connection, changes)
-    old = _decoded_old_values(connection, changes)
-    for change in changes:
-        later = later_of[change.ref]
-        later |= _tied(RECORDS[change.ref.kind], later, set(change.body))
-        found.changed_since += [(change.ref, name) for name in sorted(later)]
-        keep = later if since is not Since.RESTORE else set()
-        restored = {name: value for name, value in old[change.ref].items() if name not in keep}
-        found.values.setdefault(change.ref, {}).update(restored)
+def _plan_updates(
+    connection: Connection, changes: list[PastChange], answers: Answers, found: UndoPlan
+) -> None:
+    later = replaced(connection, changes)
+    found.changed_since += later.questions
+    kept: dict[RecordRef, set[str]] = {}
+    for question in later.questions:
+        if answers.to(question) is not Since.RESTORE:
+            kept.setdefault(question.record, set()).update(question.fields)
+    for ref, values in _old_values(connection, changes, later).items():
+        keep = kept.get(ref, set())
+        restored = {name: value for name, value in values.items() if name not in keep}
+        found.values.setdefault(ref, {}).update(restored)
 
 
-def _changed_later(connection: Connection, changes: list[_Undone]) -> dict[RecordRef, set[str]]:
-    """The fields of each change whose value some later change, itself not undone, replaced."""
-    present = stamps.read(connection, [(RECORDS[c.ref.kind], c.ref.id) for c in changes])
-    later = {
-        change.ref: {name for name in change.body if present[change.ref].get(name) != change.stamp}
+def _old_values(
+    connection: Connection, changes: Iterable[PastChange], later: Replaced
+) -> dict[RecordRef, dict[str, Any]]:
+    """What the records held before these changes, as records hold it."""
+    written: dict[RecordRef, dict[str, Json]] = {
+        change.ref: {name: old for name, (old, *_) in change.body.items()} | later.beside.get(change.ref, {})
         for change in changes
     }
-    unsure: dict[RecordKind, list[int]] = {}
-    for ref, names in later.items():
-        if names:
-            unsure.setdefault(ref.kind, []).append(ref.id)
-    settled = {kind: Settled(connection, kind, ids) for kind, ids in unsure.items()}
-    for change in changes:
-        ref = change.ref
-        for name in list(later[ref]):
-            if settled[ref.kind].stamp(ref.id, name, present[ref].get(name)) == change.stamp:
-                later[ref].discard(name)
-    return later
-
-
-def _tied(model: type[Record], later: set[str], changed: set[str]) -> set[str]:
-    """The fields of this change that are tied to one that was changed since."""
-    return {name for group in model.tied_fields if group & later for name in group & changed}
-
-
-def _decoded_old_values(
-    connection: Connection, changes: Iterable[_Undone]
-) -> dict[RecordRef, dict[str, Any]]:
     wanted: dict[RecordKind, set[bytes]] = {}
-    for change in changes:
-        for name, (old, *_) in change.body.items():
-            target = codecs(RECORDS[change.ref.kind])[name].target
-            if target is not None and old is not None:
-                wanted.setdefault(target, set()).add(bytes.fromhex(old))
+    for ref, values in written.items():
+        for name, value in values.items():
+            target = codecs(RECORDS[ref.kind])[name].target
+            if target is not None and value is not None:
+                wanted.setdefault(target, set()).add(bytes.fromhex(value))
     ids = {kind: ids_of(connection, kind, uids) for kind, uids in wanted.items()}
     return {
-        change.ref: {
-            name: _decode(change.ref.kind, name, old, ids) for name, (old, *_) in change.body.items()
-        }
-        for change in changes
+        ref: {name: _decode(ref.kind, name, value, ids) for name, value in values.items()}
+        for ref, values in written.items()
     }
 
 
@@ -152,32 +117,15 @@ def _decode(kind: RecordKind, name: str, value: Any, ids: Mapping[RecordKind, Ma
 
 
 def _plan_inserts(
-    connection: Connection, changes: list[_Undone], own: set[RecordRef], since: Since, found: UndoPlan
+    connection: Connection,
+    changes: list[PastChange],
+    own: set[RecordRef],
+    answers: Answers,
+    found: UndoPlan,
 ) -> None:
-    leaned_on = _leaned_on(connection, [c.ref for c in changes], own)
+    questions = {one.record: one for one in leaned_on(connection, [c.ref for c in changes], own)}
+    found.changed_since += questions.values()
     for change in changes:
-        if change.ref in leaned_on:
-            found.changed_since.append((change.ref, "deleted"))
-            if since is not Since.RESTORE:
-                continue
-        found.values.setdefault(change.ref, {})["deleted"] = True
-
-
-def _leaned_on(connection: Connection, refs: list[RecordRef], own: set[RecordRef]) -> set[RecordRef]:
-    """Those of `refs` to which a live record of another change set points."""
-    by_kind: dict[RecordKind, list[int]] = {}
-    for ref in refs:
-        by_kind.setdefault(ref.kind, []).append(ref.id)
-    found: set[RecordRef] = set()
-    for kind, model in RECORDS.items():
-        for codec in codecs(model).values():
-            if codec.target in by_kind:
-                link = getattr(model, codec.name)
-                query = select(model.id, link).where(link.in_(by_kind[codec.target]), ~model.deleted)
-                rows = connection.execute(query).all()
-                found |= {
-                    RecordRef(codec.target, target)
-                    for record_id, target in rows
-                    if RecordRef(kind, record_id) not in own
-                }
-    return found
+        question = questions.get(change.ref)
+        if question is None or answers.to(question) is Since.RESTORE:
+            found.values.setdefault(change.ref, {})[REMOVED] = True

@@ -14,7 +14,7 @@ from app.models.promise import Promise
 from app.models.request import Request
 from app.services.commands import PromiseDate
 from app.vocabulary.changes import Action
-from app.vocabulary.undoing import Since
+from app.vocabulary.undoing import Answers, Since
 from tests.builders import Builder
 from tests.settable_clock import SettableClock
 
@@ -62,7 +62,7 @@ def test_the_answer_decides_about_fields_changed_since(
     patron_id = build.patron()
     first = give(build, patron_id, occupation="guru", education="s1")
     give(build, patron_id, occupation="dosen")
-    build.services.history.undo(build.actor, first, since)
+    build.services.history.undo(build.actor, first, Answers(since))
     assert occupation(build, patron_id) == after
     with build.database.reading() as session:
         assert session.scalars(select(Patron.education).where(Patron.id == patron_id)).one() is None
