@@ -15,10 +15,10 @@ from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
 from app.ui.theme.type_scale import Type
-from app.ui.today.counts_strip import CountsStrip
 from app.ui.today.section import Section
 from app.ui.today.wording import TodayWording
 from app.ui.widgets.buttons.kinds import PrimaryButton
+from app.ui.widgets.counts_strip import CountsStrip
 from app.ui.widgets.info_bar import InfoBar
 from app.ui.widgets.labels.label import Label
 from app.ui.workplace import Workplace

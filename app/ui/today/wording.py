@@ -10,8 +10,8 @@ from app.ui.states import States
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
-from app.ui.today.counts_strip import Count
 from app.ui.today.openable_row import RowContent
+from app.ui.widgets.counts_strip import Count
 
 _SEPARATOR = " · "
 

@@ -1,4 +1,4 @@
-"""The strip of numbers at the top of Today."""
+"""A strip of numbers, each with its icon and word."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
