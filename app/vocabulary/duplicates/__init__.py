@@ -1,0 +1,1 @@
+"""How alike two patrons are: names, births, phones and numbers, weighed by rules. Data, no sentences."""
