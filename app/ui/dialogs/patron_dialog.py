@@ -91,8 +91,8 @@ class PatronDialog(CommandDialog):
         self.body.addWidget(self._conflict_box)
         self.body.addWidget(area, 1)
         self._save_and_next.setObjectName("patron_save_and_next")
-        self._save_and_next.setVisible(self._patron_id is None)
         self.add_foot_button(self._save_and_next)
+        self._save_and_next.setVisible(self._patron_id is None)
 
     def _add_section(self, names: Sequence[str], column: QVBoxLayout) -> None:
         head = SectionHead(self._theme)

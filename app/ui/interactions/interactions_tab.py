@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import PemustakaError
@@ -73,7 +73,7 @@ class InteractionsTab(QWidget):
         head.addWidget(self._count)
         head.addStretch()
         head.addWidget(self._log)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
@@ -82,7 +82,7 @@ class InteractionsTab(QWidget):
         column.setSpacing(measures.CARD_GAP)
         column.addLayout(head)
         column.addWidget(self._bar)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
         self._table.horizontalHeader().setSortIndicatorShown(False)
         self._size_columns()
 

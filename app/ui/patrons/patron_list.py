@@ -1,7 +1,7 @@
 """The list at the left: all patrons by last use or name, narrowed by chips and by the find box."""
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.queries.patron_lists import PatronChip, PatronListing, PatronOrder
@@ -68,14 +68,14 @@ class PatronList(QWidget):
             self._group.addButton(button)
             chips.addWidget(button)
         self._chips[PatronChip.ALL].setChecked(True)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._nobody)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addLayout(chips)
         column.addWidget(self._head)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -1,7 +1,7 @@
 """The Patrons tab: choose a patron at the left, see the whole person at the right."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QPalette, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,7 @@ from app.ui.patrons.patron_list import PatronList
 from app.ui.patrons.patron_panel import PatronPanel
 from app.ui.theme import measures
 from app.ui.theme.palette import Role
+from app.ui.widgets.backdrop import Backdrop
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.workplace import Workplace
 
@@ -49,10 +50,10 @@ class PatronsTab(QWidget):
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._lay_out()
         self._connect()
-        self._restyle()
         self._retranslate()
 
     def _lay_out(self) -> None:
+        Backdrop(self._workplace.theme, self, Role.SURFACE)
         self._nobody.setObjectName("nobody_chosen")
         self._edit_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._right.addWidget(self._nobody)
@@ -77,7 +78,6 @@ class PatronsTab(QWidget):
         self._list.failed.connect(self._fail)
         self._edit_key.activated.connect(self._ask_to_edit)
         self._minute.timeout.connect(self.refresh_states)
-        self._workplace.theme.changed.connect(self._restyle)
         self._connect_panel()
 
     def _connect_panel(self) -> None:
@@ -166,13 +166,6 @@ class PatronsTab(QWidget):
     def _ask(self, request: SignalInstance) -> None:
         if self._patron_id is not None:
             request.emit(self._patron_id)
-
-    @Slot()
-    def _restyle(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, self._workplace.theme.colour(Role.SURFACE))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)
 
     def _retranslate(self) -> None:
         self._nobody.say(self.tr("Choose a patron from the list, or scan a card."))

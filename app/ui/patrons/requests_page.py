@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Signal, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStackedLayout, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.queries.rows import PatronDetails, RequestRow
@@ -81,12 +81,12 @@ class RequestsPage(PatronPage):
         self._view.setItemDelegate(self._delegate)
         self._view.setFrameShape(PagedListView.Shape.NoFrame)
         self._empty.setObjectName("patron_requests_empty")
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(measures.STEP, measures.HALF, measures.STEP, 0)
-        column.addLayout(self._stack)
+        column.addWidget(self._stack)
 
     def _connect(self) -> None:
         self._view.record_activated.connect(self.open_request_requested)

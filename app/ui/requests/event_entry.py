@@ -47,8 +47,8 @@ class EventEntry(QWidget):
         self._second = Label(theme, content.second, Type.SECOND, Role.MUTED, wraps=True)
         chip = StateMark(Icon.LOCK, Role.NEUTRAL, content.staff_only) if content.staff_only else None
         self._chip = Chip(theme, chip)
-        self._second.setVisible(bool(content.second))
         self._lay_out()
+        self._second.setVisible(bool(content.second))
 
     def _lay_out(self) -> None:
         widest = QFontMetrics(self._theme.font(Type.SECOND)).horizontalAdvance("00:00")

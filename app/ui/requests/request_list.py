@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.queries.requests import RequestListing, RequestView
@@ -80,14 +80,14 @@ class RequestList(QWidget):
         head.addWidget(self._count)
         head.addStretch()
         head.addWidget(self._new)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
         self.setMinimumWidth(measures.LIST_WIDTH)
 
     def _connect(self) -> None:

@@ -1,7 +1,7 @@
 """The tab Requests: the list at the left, one whole request at the right."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,6 +15,7 @@ from app.ui.theme import measures
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
+from app.ui.widgets.backdrop import Backdrop
 from app.ui.widgets.info_bar import InfoBar
 from app.ui.workplace import Workplace
 
@@ -45,10 +46,10 @@ class RequestsTab(QWidget):
         self._lay_out()
         self._connect()
         self._retranslate()
-        self._restyle()
 
     def _lay_out(self) -> None:
         self.setObjectName("requests_tab")
+        Backdrop(self._place.theme, self, Role.SURFACE)
         self._bar.setObjectName("requests_bar")
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setObjectName("requests_split")
@@ -56,6 +57,7 @@ class RequestsTab(QWidget):
         self._split.setHandleWidth(1)
         self._split.addWidget(self._list)
         self._split.addWidget(self._page)
+        Backdrop(self._place.theme, self._split.handle(1), Role.BORDER)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([measures.LIST_WIDTH, 3 * measures.LIST_WIDTH])
         column = QVBoxLayout(self)
@@ -78,7 +80,6 @@ class RequestsTab(QWidget):
         head.tell_requested.connect(self.tell_requested)
         self._minute.timeout.connect(self._list.refresh_states)
         self._minute.timeout.connect(self._page.refresh_states)
-        self._place.theme.changed.connect(self._restyle)
 
     def show_request(self, request_id: int) -> None:
         """Show this request, and select it in the list if it is there."""
@@ -98,19 +99,6 @@ class RequestsTab(QWidget):
     @Slot(object)
     def _fail(self, error: PemustakaError) -> None:
         self._bar.say(StateMark(Icon.ALERT_TRIANGLE, Role.LATE, ""), sentence(error))
-
-    @Slot()
-    def _restyle(self) -> None:
-        """The whole tab is a surface, as the panel of a patron is."""
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, self._place.theme.colour(Role.SURFACE))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)
-        line = self._split.palette()
-        line.setColor(QPalette.ColorRole.Window, self._place.theme.colour(Role.BORDER))
-        handle = self._split.handle(1)
-        handle.setPalette(line)
-        handle.setAutoFillBackground(True)
 
     def _retranslate(self) -> None:
         self._page.setAccessibleName(self.tr("Request"))

@@ -40,6 +40,8 @@ class Theme(QObject):
         # Both are kept: PySide forgets the second when its wrapper of the first goes.
         self._hints = application.styleHints()
         self._accessibility = self._hints.accessibility()
+        # Else a style sheet puts back the colours that a widget had when it was last dressed.
+        application.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
         application.setStyle("Fusion")
         self._connect()
         self._apply()

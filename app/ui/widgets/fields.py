@@ -1,6 +1,6 @@
 """Fields for a date, a time and a number, with the room that a style sheet cannot give a spin box's text."""
 
-from PySide6.QtCore import QDate, QSize, QTime
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, QTime
 from PySide6.QtWidgets import QDateEdit, QSpinBox, QTimeEdit, QWidget
 from typing_extensions import override
 
@@ -17,6 +17,13 @@ class DateField(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat(_SHOWN_DATE)
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language writes the day in other letters: the same part of it stays chosen."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange and self.hasFocus():
+            self.setSelectedSection(self.currentSection())
+
 
 class TimeField(QTimeEdit):
     """A time of day, typed or stepped with Up and Down; its buttons have no width."""
@@ -28,6 +35,13 @@ class TimeField(QTimeEdit):
     @override
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(2 * measures.STEP, 0)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Hours and minutes are parted as the language does; Qt asks only once."""
+        if event.type() == QEvent.Type.LocaleChange:
+            self.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
+        super().changeEvent(event)
 
 
 class NumberField(QSpinBox):

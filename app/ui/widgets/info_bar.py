@@ -31,7 +31,8 @@ class InfoBar(Card):
         self._detail = Label(theme, "", Type.SECOND, Role.MUTED)
         self._action = Button(theme, in_row=True)
         self._close = IconButton(theme, Icon.CROSS)
-        self._close.setVisible(closable)
+        if not closable:
+            self._close.hide()
         self.hide()
         self._lay_out()
         self._connect()

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.ui.languages import Language
 from app.ui.theme.theme import Theme
 from app.ui.widgets.fields import DateField, NumberField, TimeField
 from app.ui.widgets.form_field import FormField, align_labels
@@ -64,6 +65,39 @@ def test_labels_beside_their_fields_are_as_wide_as_the_longest(theme: Theme, qtb
         field.set_label(label)
     align_labels(fields)
     assert fields[0].label.width() == fields[1].label.width() >= fields[1].label.sizeHint().width()
+
+
+def test_labels_become_narrower_again_in_a_language_of_shorter_words(theme: Theme, qtbot: QtBot) -> None:
+    field = FormField(theme, QLineEdit(), beside=True)
+    qtbot.add_widget(field)
+    field.set_label("Hari yang dijanjikan")
+    align_labels([field])
+    wide = field.label.minimumWidth()
+    field.set_label("Day")
+    align_labels([field])
+    assert field.label.minimumWidth() < wide
+
+
+def test_a_time_is_parted_as_each_language_does(theme: Theme, qtbot: QtBot) -> None:
+    field = TimeField(QTime(15, 40))
+    qtbot.add_widget(field)
+    for language, shown in ((Language.INDONESIAN, "15.40"), (Language.ENGLISH, "15:40")):
+        field.setLocale(language.locale)
+        assert field.text() == shown
+
+
+def test_the_part_of_a_date_that_is_chosen_stays_so_in_another_language(theme: Theme, qtbot: QtBot) -> None:
+    field = DateField(QDate(2026, 11, 24))
+    qtbot.add_widget(field)
+    field.setLocale(Language.ENGLISH.locale)
+    with qtbot.waitActive(field):
+        field.show()
+        field.activateWindow()
+    field.setFocus()
+    field.setSelectedSection(DateField.Section.MonthSection)
+    field.setLocale(Language.INDONESIAN.locale)
+    assert field.currentSection() == DateField.Section.MonthSection
+    assert field.lineEdit().selectedText() == "Nov"
 
 
 @pytest.mark.parametrize(

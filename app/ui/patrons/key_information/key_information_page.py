@@ -23,6 +23,8 @@ from app.ui.patrons.key_information.wording import HeadingWording
 from app.ui.patrons.overview import next_question
 from app.ui.patrons.patron_page import PatronPage
 from app.ui.theme import measures
+from app.ui.theme.palette import Role
+from app.ui.widgets.backdrop import Backdrop
 from app.ui.workplace import Workplace
 from app.vocabulary.key_information import Heading, StatementStatus, wants_confirming
 from app.vocabulary.records import RecordKind
@@ -59,6 +61,7 @@ class KeyInformationPage(PatronPage):
 
     def _lay_out(self) -> None:
         inside = QWidget()
+        Backdrop(self._workplace.theme, inside, Role.WINDOW)
         column = QVBoxLayout(inside)
         margin = measures.PAGE_MARGIN
         column.setContentsMargins(margin, measures.CARD_GAP, margin, measures.CARD_GAP)

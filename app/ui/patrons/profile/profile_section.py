@@ -57,7 +57,7 @@ class ProfileSection(QWidget):
         if line.mark is not None:
             room.addWidget(Chip(self._theme, line.mark, tinted=False))
         if line.can_copy:
-            button = CopyButton(self._theme)
+            button = CopyButton(self._theme, self)
             button.setObjectName(f"copy_{line.value}")
             button.set_value(line.value, line.label)
             room.addWidget(button)

@@ -1,7 +1,7 @@
 """The timeline of one patron, or what would stand there."""
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.queries.rows import PatronDetails
@@ -55,12 +55,12 @@ class TimelinePage(PatronPage):
         self._view.setObjectName("timeline")
         self._view.setItemDelegate(self._delegate)
         self._empty.setObjectName("timeline_empty")
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(measures.LIST_MARGIN, measures.HALF, measures.HALF, 0)
-        column.addLayout(self._stack)
+        column.addWidget(self._stack)
 
     def _connect(self) -> None:
         self._model.shown.connect(self._show_whether_empty)

@@ -29,7 +29,9 @@ class Chip(QWidget):
         self._tinted = tinted
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
-        self.set_mark(mark)
+        self._name()
+        if mark is None:
+            self.hide()  # the other way round it would show itself as a window, having no parent yet
 
     @property
     def mark(self) -> StateMark | None:
@@ -39,9 +41,12 @@ class Chip(QWidget):
     def set_mark(self, mark: StateMark | None) -> None:
         """Show another state, or nothing."""
         self._mark = mark
-        self.setAccessibleName(mark.word if mark is not None else "")
+        self._name()
         self.setHidden(mark is None)
         self._restyle()
+
+    def _name(self) -> None:
+        self.setAccessibleName(self._mark.word if self._mark is not None else "")
 
     @Slot()
     def _restyle(self) -> None:

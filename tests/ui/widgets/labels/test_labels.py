@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -69,6 +69,25 @@ def test_a_label_takes_the_colour_of_the_other_palette(theme: Theme, qtbot: QtBo
     qtbot.add_widget(label)
     theme.use(Scheme.DARK)
     assert label.palette().windowText().color() == theme.colour(Role.MUTED)
+
+
+def test_a_label_made_before_the_switch_and_shown_after_it_has_the_new_colour(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.add_widget(window)
+    window.show()
+    label = Label(theme, "Siti", parent=window)
+    theme.use(Scheme.DARK)
+    label.show()
+    label.ensurePolished()
+    assert label.palette().color(QPalette.ColorRole.WindowText) == theme.colour(Role.TEXT)
+
+
+def test_a_chip_is_no_window_before_it_has_its_place(theme: Theme, qtbot: QtBot) -> None:
+    chip = Chip(theme, LATE)
+    qtbot.add_widget(chip)
+    assert not chip.isVisible()
 
 
 def test_a_chip_says_its_word_and_grows_with_it(theme: Theme, qtbot: QtBot) -> None:
