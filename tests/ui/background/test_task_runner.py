@@ -281,25 +281,3 @@ def test_collection_goes_back_to_python_when_the_runner_closes(tasks: TaskRunner
     assert not gc.isenabled()
     tasks.close()
     assert gc.isenabled()
-
-
-def test_idle_is_told_after_the_last_outcome_and_only_then(
-    tasks: TaskRunner, desk: Desk, qtbot: QtBot
-) -> None:
-    def ask_again(answer: str) -> None:
-        desk.hear(answer)
-        tasks.read(lambda: "second", owner=desk, then=desk.hear)
-
-    tasks.became_idle.connect(partial(desk.hear, "idle"))
-    tasks.read(lambda: "first", owner=desk, then=ask_again)
-    assert not tasks.is_idle
-    qtbot.waitUntil(heard(desk, "first", "second", "idle"))
-
-
-def test_idle_is_told_although_an_answer_broke_its_owner(tasks: TaskRunner, desk: Desk, qtbot: QtBot) -> None:
-    def break_down(_answer: int) -> None:
-        blunder()
-
-    with qtbot.captureExceptions() as exceptions, qtbot.waitSignal(tasks.became_idle):
-        tasks.read(lambda: 1, owner=desk, then=break_down)
-    assert [kind for kind, _, _ in exceptions] == [ZeroDivisionError]
