@@ -10,6 +10,7 @@ from app.models.identifier import Identifier
 from app.models.interaction import Interaction
 from app.models.library import Library
 from app.models.list_entry import Category, Channel, InteractionKind, RequestKind
+from app.models.opening_hours import Closure, OpeningHours
 from app.models.participant import Participant
 from app.models.patron import Patron
 from app.models.promise import Promise
@@ -25,6 +26,8 @@ RECORDS: dict[RecordKind, type[Record]] = {
         Library,
         Branch,
         Desk,
+        OpeningHours,
+        Closure,
         StaffMember,
         Category,
         Channel,

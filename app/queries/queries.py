@@ -8,6 +8,7 @@ from app.queries.follow_ups import FollowUps
 from app.queries.history import History
 from app.queries.interactions import Interactions
 from app.queries.key_information import KeyInformation
+from app.queries.opening_hours import OpeningHours
 from app.queries.patron_lists import PatronLists
 from app.queries.patrons import Patrons
 from app.queries.requests import Requests
@@ -21,6 +22,7 @@ class Queries:
     """One reader a subject; each call is one snapshot, and may be made from any thread."""
 
     desk: DeskInformation
+    opening_hours: OpeningHours
     today: Today
     patrons: Patrons
     patron_lists: PatronLists
@@ -36,6 +38,7 @@ class Queries:
         """The queries that read this database."""
         return cls(
             desk=DeskInformation(database),
+            opening_hours=OpeningHours(database),
             today=Today(database),
             patrons=Patrons(database),
             patron_lists=PatronLists(database),

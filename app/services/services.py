@@ -7,6 +7,7 @@ from app.services.follow_ups import FollowUps
 from app.services.history import History
 from app.services.interactions import Interactions
 from app.services.key_information import KeyInformation
+from app.services.opening_hours import OpeningHours
 from app.services.patron_import.imports import PatronImports
 from app.services.patrons import Patrons
 from app.services.requests import Requests
@@ -19,6 +20,7 @@ class Services:
     """One service a subject; see each for its actions."""
 
     staff: Staff
+    opening_hours: OpeningHours
     patrons: Patrons
     interactions: Interactions
     follow_ups: FollowUps
@@ -32,6 +34,7 @@ class Services:
         """The services that write to this database."""
         return cls(
             staff=Staff(database),
+            opening_hours=OpeningHours(database),
             patrons=Patrons(database),
             interactions=Interactions(database),
             follow_ups=FollowUps(database),

@@ -1,16 +1,21 @@
 """Makes a new library: whose it is, its first branch and desk, its first staff member, the shipped lists."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from app.calendar.hours import USUAL_WEEK
+from app.calendar.week import written_day
 from app.errors import UnknownZoneError
 from app.models.base import Record, reference_uid
 from app.models.branch import Branch, Desk
 from app.models.library import Library
 from app.models.list_entry import Category, Channel, InteractionKind, RequestKind
+from app.models.opening_hours import WEEKDAYS, OpeningHours
 from app.models.staff_member import StaffMember
 from app.services import shipped_lists, texts
 from app.services.commands import SetUpLibrary
+from app.services.live_records import today_in
 from app.storage.database import Database
 from app.vocabulary.changes import Action, Actor, Committed
 from app.vocabulary.limits import Limit
@@ -37,7 +42,9 @@ class Setup:
             staff = StaffMember(
                 branch=branch, full_name=texts.name(command.staff_name), role=command.staff_role
             )
-            writing.session.add_all([_library(command), branch, desk, staff, *_lists()])
+            writing.session.add_all(
+                [_library(command), branch, _hours(branch, writing.now), desk, staff, *_lists()]
+            )
             writing.session.flush()
             first = Actor(staff.id, desk.id)
         return Committed(first, writing.changes)
@@ -62,6 +69,14 @@ def _branch(command: SetUpLibrary) -> Branch:
     name = texts.name(command.branch_name)
     code = "-".join(fold(name).split())[: Limit.CODE]
     return Branch(code=code or _FIRST_BRANCH, name=name, zone=command.zone)
+
+
+def _hours(branch: Branch, now: datetime) -> OpeningHours:
+    """The usual ones, until the library sets its own."""
+    days = map(written_day, USUAL_WEEK.days)
+    return OpeningHours(
+        branch=branch, first_on=today_in(branch, now), **dict(zip(WEEKDAYS, days, strict=True))
+    )
 
 
 def _lists() -> Iterator[Record]:

@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 
 from app.clock import Clock, system_clock
 from app.storage import engine
+from app.storage.calendars import Calendars
 from app.storage.changes import tripwire
 from app.storage.changes.ledger import ChangeSetHead
 from app.storage.changes.uids import UidBook
@@ -33,6 +34,7 @@ class Database:
         self.path = path
         self.clock = clock
         self.search = TextSearch()
+        self.calendars = Calendars()
         self.reader_engine: Engine = engine.readers(path, read_only=lock is None)
         self._lock = lock
         self._writer: Engine | None = None

@@ -15,6 +15,8 @@ class RecordKind(IntEnum):
     INTERACTION_KIND = 6
     REQUEST_KIND = 7
     LIBRARY = 8
+    OPENING_HOURS = 50
+    CLOSURE = 51
     PATRON = 10
     IDENTIFIER = 11
     CONTACT = 12

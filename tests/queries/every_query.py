@@ -81,6 +81,8 @@ def _surroundings(queries: Queries) -> Iterator[tuple[str, Ask]]:
     yield "desk.staff", desk.staff
     yield "desk.staff_by_card", lambda: desk.staff_by_card("S1")
     yield "desk.desks", desk.desks
+    yield "opening_hours.calendar", lambda: queries.opening_hours.calendar(1)
+    yield "opening_hours.of_branch", lambda: queries.opening_hours.of_branch(1)
     yield "history.recent", lambda: (history.recent(), history.recent(before=3))
     yield "history.of_record", lambda: history.of_record(RecordRef(RecordKind.PATRON, 1))
     yield "history.changes_of", lambda: history.changes_of(2)

@@ -52,7 +52,8 @@ def test_setting_up_is_one_change_set(empty: Database) -> None:
     with empty:
         changes = Setup(empty).new_library(SET_UP).changes
         assert (changes.change_set_id, changes.action) == (1, Action.SET_UP)
-        assert changes.kinds == set(range(RecordKind.BRANCH, RecordKind.LIBRARY + 1))
+        lists_and_places = set(range(RecordKind.BRANCH, RecordKind.LIBRARY + 1))
+        assert changes.kinds == lists_and_places | {RecordKind.OPENING_HOURS}
 
 
 def test_national_identity_numbers_are_off(build: Builder) -> None:

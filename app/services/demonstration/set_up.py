@@ -1,7 +1,6 @@
 """How a demonstration library is set up, and what the setting up has left to build on."""
 
 from collections.abc import Mapping
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,6 +11,7 @@ from app.services.commands import SetUpLibrary
 from app.services.demonstration.plan import material
 from app.services.demonstration.plan.ground import Service, SetUp
 from app.services.live_records import branch_of, live
+from app.storage.calendars import branch_hours
 from app.storage.writing import Writing
 from app.vocabulary.staff import StaffRole
 
@@ -43,7 +43,7 @@ def read_set_up(writing: Writing) -> SetUp:
     kinds = session.execute(select(RequestKind.code, RequestKind.id, RequestKind.service_days))
     return SetUp(
         now=writing.now,
-        zone=ZoneInfo(branch.zone),
+        hours=branch_hours(session.connection(), branch.id),
         branch_id=branch.id,
         desk_id=desk.id,
         staff_id=by.staff_id or 0,

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
+from app.calendar.hours import USUAL_WEEK, BranchHours, Hours
 from app.services import shipped_lists
 from app.services.demonstration.plan import material
 from app.services.demonstration.plan.ground import Service, SetUp
@@ -35,7 +36,7 @@ def set_up_at(now: datetime, zone: str = "Asia/Jakarta") -> SetUp:
     kinds = enumerate(shipped_lists.REQUEST_KINDS, 1)
     return SetUp(
         now=now,
-        zone=ZoneInfo(zone),
+        hours=BranchHours(ZoneInfo(zone), (Hours(USUAL_WEEK, now.date()),)),
         branch_id=1,
         desk_id=1,
         staff_id=1,

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
+from app.calendar.hours import BranchHours
 from app.services.demonstration.plan.dice import Weighted
 from app.vocabulary.staff import StaffRole
 
@@ -19,10 +19,10 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class SetUp:
-    """What the setting up made: ids of lists by code, the first branch, desk and staff member."""
+    """What the setting up made: ids of lists by code; the first branch, its hours, desk and staff member."""
 
     now: datetime
-    zone: ZoneInfo
+    hours: BranchHours
     branch_id: int
     desk_id: int
     staff_id: int

@@ -6,11 +6,14 @@ reckoned in positions; moments come out within opening hours by themselves.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from random import Random
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
+from app.calendar.calendar import Calendar, OpeningDay
+from app.calendar.hours import BranchHours, Hours
+from app.calendar.week import CLOSED, MINUTES_OF_A_DAY, DaySpan, Week
 from app.services.demonstration.plan.dice import Weighted
 from app.services.demonstration.plan.material import Table
 
@@ -18,11 +21,10 @@ HOUR = 3600
 WORKING_DAY = 8 * HOUR
 
 _HALF_HOUR = 1800
-_DAYS_BEFORE = 365
-_DAYS_AFTER = 150
-_DAY = timedelta(days=1)
-_BEFORE_NOW = timedelta(minutes=75)
-_AFTER_NOW = timedelta(hours=3)
+_BEFORE = timedelta(days=365)
+_AFTER = timedelta(days=150)
+_MINUTES_BEFORE_NOW = 75
+_MINUTES_AFTER_NOW = 180
 _LATELY = 10
 
 
@@ -35,23 +37,28 @@ class OpenDay(NamedTuple):
 
 
 class OpenTime:
-    """A year of opening hours up to now and some months ahead, in the branch's zone.
+    """A year of opening hours up to now and some months ahead, by the calendar of the branch.
 
     The day of `now` is always open, and long enough around `now`, so that a demonstration built on a Sunday
-    or in the evening has something to do today.
+    or in the evening has something to do today: where the hours do not say so, `special` are those that do.
+    `busy` says which days, months and times of day are fuller.
     """
 
-    def __init__(self, now: datetime, zone: ZoneInfo, hours: Table) -> None:
+    def __init__(self, now: datetime, hours: BranchHours, busy: Table) -> None:
         self.now = now
-        self.zone = zone
-        self.today = now.astimezone(zone).date()
-        self._hours = hours
-        self._through_the_day = Weighted(dict(enumerate(hours["through_the_day"])))
+        self.zone = hours.zone
+        self.today = now.astimezone(hours.zone).date()
+        self.special = _open_around(now, Calendar(hours))
+        if self.special is not None:
+            hours = replace(hours, variants=(*hours.variants, self.special))
+        self._calendar = Calendar(hours)
+        self._busy = busy
+        self._through_the_day = Weighted(dict(enumerate(busy["through_the_day"])))
         self.days: list[OpenDay] = []
         self._openings: list[datetime] = []
         self._starts: list[int] = [0]
-        for ahead in range(-_DAYS_BEFORE, _DAYS_AFTER):
-            self._add_day(self.today + timedelta(days=ahead))
+        for day in self._calendar.days(self.today - _BEFORE, self.today + _AFTER):
+            self._add_day(day)
 
     def position(self, moment: datetime) -> int:
         """Where a moment lies; one outside opening hours lies at the closing before it."""
@@ -73,10 +80,7 @@ class OpenTime:
 
     def is_open_on(self, day: date) -> bool:
         """Whether the library opens at all on that day."""
-        if day == self.today:
-            return True
-        closed = self._hours["closed_weekdays"]
-        return day.weekday() not in closed and f"{day:%m-%d}" not in self._hours["closed_dates"]
+        return self._calendar.day(day).is_open
 
     def spread(
         self, chance: Random, count: int, until: int, lately: float = 1
@@ -105,36 +109,30 @@ class OpenTime:
         return sorted(day.start + int((one + chance.random()) * part) for one in parts)
 
     def _load(self, chance: Random, day: OpenDay, until: int) -> float:
-        season: float = self._hours["months"][day.on.month - 1] * self._hours["weekdays"][day.on.weekday()]
+        season: float = self._busy["months"][day.on.month - 1] * self._busy["weekdays"][day.on.weekday()]
         return season * min(day.length, until - day.start) * chance.uniform(0.8, 1.2)
 
-    def _add_day(self, day: date) -> None:
-        if not self.is_open_on(day):
-            return
+    def _add_day(self, day: OpeningDay) -> None:
         start = self._starts[-1]
-        for opens, closes in self._spans(day):
+        for opens, closes in day.spans:
             self._openings.append(opens)
             self._starts.append(self._starts[-1] + int((closes - opens).total_seconds()))
-        self.days.append(OpenDay(day, start, self._starts[-1] - start))
-
-    def _spans(self, day: date) -> list[tuple[datetime, datetime]]:
-        opens, closes = self._at(day, self._hours["opens"]), self._at(day, self._hours["closes"])
-        if day == self.today:
-            return [self._around_now(opens, closes)]
-        pause = self._hours["pause"]
-        if day.weekday() != pause["weekday"]:
-            return [(opens, closes)]
-        return [(opens, self._at(day, pause["from"])), (self._at(day, pause["until"]), closes)]
-
-    def _around_now(self, opens: datetime, closes: datetime) -> tuple[datetime, datetime]:
-        midnight = self._at(self.today, time())
-        earlier = max(_whole_hour(self.now - _BEFORE_NOW), midnight)
-        later = min(_whole_hour(self.now + _AFTER_NOW), self._at(self.today + _DAY, time()))
-        return min(opens, earlier), max(closes, later)
-
-    def _at(self, day: date, clock: time) -> datetime:
-        return datetime.combine(day, clock, self.zone).astimezone(UTC)
+        if day.is_open:
+            self.days.append(OpenDay(day.on, start, self._starts[-1] - start))
 
 
-def _whole_hour(moment: datetime) -> datetime:
-    return moment.replace(minute=0, second=0, microsecond=0)
+def _open_around(now: datetime, calendar: Calendar) -> Hours | None:
+    """Hours of this one day that are open around now; None where the branch's own are."""
+    local = now.astimezone(calendar.hours.zone)
+    minute = local.hour * 60 + local.minute
+    early = max((minute - _MINUTES_BEFORE_NOW) // 60 * 60, 0)
+    late = min(-(-(minute + _MINUTES_AFTER_NOW) // 60) * 60, MINUTES_OF_A_DAY)
+    day = calendar.day(local.date())
+    usual = day.hours.week.days[local.weekday()] if day.is_open else CLOSED
+    if any(opens <= early and minute < closes for opens, closes in usual):
+        return None
+    first = min([early, *(span.opens for span in usual)])
+    last = max([late, *(span.closes for span in usual)])
+    days = [CLOSED] * 7
+    days[local.weekday()] = (DaySpan(first, last),)
+    return Hours(Week(tuple(days)), local.date(), local.date(), "Hari peragaan", False, False)

@@ -41,7 +41,7 @@ class Places:
 
     def _add_branch(self, branch: Table) -> None:
         branch_id = self._branch_ids[branch["name"]] = next(self.ids[RecordKind.BRANCH])
-        zone = self.set_up.zone.key
+        zone = self.set_up.hours.zone.key
         self.branches.append({"id": branch_id, "code": branch["code"], "name": branch["name"], "zone": zone})
 
     def _add_desk(self, desk: Table) -> None:

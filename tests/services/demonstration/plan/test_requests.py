@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 
+from app.calendar.calendar import Calendar
+from app.calendar.hours import BranchHours
 from app.services import shipped_lists
 from app.services.demonstration.plan.rows import Row
 from app.services.demonstration.size import DemonstrationSize
@@ -154,5 +156,6 @@ def test_the_first_patron_has_one_late_one_waiting_and_one_ahead(rows: Rows) -> 
 
 
 def test_work_happens_in_opening_hours(rows: Rows) -> None:
-    local = [row["opened_at"].astimezone(JAKARTA) for row in rows[RecordKind.REQUEST]]
-    assert all(8 <= moment.hour < 16 and moment.weekday() < 6 for moment in local)
+    calendar = Calendar(BranchHours(JAKARTA))
+    moments = [row["opened_at"] for row in rows[RecordKind.REQUEST]]
+    assert [moment for moment in moments if not calendar.is_open(moment)] == []
