@@ -4,6 +4,7 @@ from app.bootstrap import OpenLibrary, open_library
 from app.cli.answers import as_json, table
 from app.cli.context import Context
 from app.errors import UnknownIdentifierError
+from app.queries.history import HistoryListing
 from app.queries.patron_lists import PatronListing
 from app.queries.rows import TimelineEntry
 from app.queries.timeline import mark_of
@@ -44,7 +45,8 @@ def history(context: Context) -> int:
     """List change sets, newest first."""
     arguments = context.arguments
     with open_library(arguments.library, read_only=True) as library:
-        rows = library.queries.history.recent(arguments.limit)
+        page = library.queries.history.first(HistoryListing(), arguments.limit)
+    rows = [page.rows[one] for one in page.ids]
     text = table(
         (
             row.id,

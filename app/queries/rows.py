@@ -5,7 +5,6 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from app.vocabulary.changes import Action
 from app.vocabulary.key_information import Heading, StatementSource, StatementStatus
 from app.vocabulary.names import BilingualName
 from app.vocabulary.patron_form import PatronForm
@@ -255,28 +254,3 @@ class TodayView:
     patrons_today: int
     interactions_today: int
     last_patrons: tuple[PatronRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeSetRow:
-    """An entry of the history."""
-
-    id: int
-    action: Action
-    staff_name: str | None
-    desk_name: str | None
-    made_at: datetime
-    reason: str | None
-    change_count: int
-    undoes_id: int | None
-    undone_by_id: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class FieldChange:
-    """One field in a change set: what it was and what it became (None: nothing)."""
-
-    record: RecordRef
-    field: str
-    old: object
-    new: object

@@ -6,12 +6,14 @@ from datetime import UTC, date
 from itertools import product
 
 from app.queries.follow_ups import FollowUpListing
+from app.queries.history import HistoryListing
 from app.queries.interactions import InteractionListing
 from app.queries.patron_lists import PatronChip, PatronListing, PatronOrder
 from app.queries.queries import Queries
 from app.queries.reading.record_lists import ListingT, RecordLists, RowT
 from app.queries.requests import RequestListing, RequestView
 from app.queries.timeline import mark_of
+from app.vocabulary.changes import Action
 from app.vocabulary.records import RecordKind, RecordRef
 from tests.builders import Builder, card
 from tests.settable_clock import SettableClock
@@ -75,14 +77,24 @@ def _list(name: str, lists: RecordLists[ListingT, RowT], listing: ListingT) -> I
 
 
 def _surroundings(queries: Queries) -> Iterator[tuple[str, Ask]]:
-    desk, history = queries.desk, queries.history
+    desk = queries.desk
+    yield from _history(queries)
     yield "desk.info", desk.info
+    yield "opening_hours.calendar", lambda: queries.opening_hours.calendar(1)
+    yield "opening_hours.of_branch", lambda: queries.opening_hours.of_branch(1)
     yield "desk.lists", desk.lists
     yield "desk.staff", desk.staff
     yield "desk.staff_by_card", lambda: desk.staff_by_card("S1")
     yield "desk.desks", desk.desks
-    yield "opening_hours.calendar", lambda: queries.opening_hours.calendar(1)
-    yield "opening_hours.of_branch", lambda: queries.opening_hours.of_branch(1)
-    yield "history.recent", lambda: (history.recent(), history.recent(before=3))
-    yield "history.of_record", lambda: history.of_record(RecordRef(RecordKind.PATRON, 1))
-    yield "history.changes_of", lambda: history.changes_of(2)
+
+
+def _history(queries: Queries) -> Iterator[tuple[str, Ask]]:
+    history = queries.history
+    patron, request = RecordRef(RecordKind.PATRON, 1), RecordRef(RecordKind.REQUEST, 1)
+    for about in (None, patron, request, RecordRef(RecordKind.DESK, 1)):
+        yield from _list("history", history, HistoryListing(about=about))
+    yield from _list("history", history, HistoryListing(1, 1, Action.ADD_PATRON))
+    yield "history.details", lambda: [history.details(one) for one in range(1, 7)]
+    yield "history.told", lambda: history.told(2)
+    yield "history.questions", lambda: history.questions(2)
+    yield "history.name", lambda: [history.name(RecordRef(kind, 1)) for kind in (patron.kind, request.kind)]

@@ -3,6 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from app.queries.history import HistoryListing
 from app.queries.queries import Queries
 from app.queries.rows import EntryKind, TimelineEntry
 from app.queries.timeline import mark_of
@@ -119,7 +120,7 @@ def test_events_of_an_undone_request_are_not_in_it(
 ) -> None:
     patron = build.patron()
     request = build.request(patron)
-    opened = queries.history.recent(1)[0].id
+    opened = queries.history.first(HistoryListing()).ids[0]
     services.requests.add_note(actor, NoteOnRequest(request, "31 hasil"))
     History(build.database).undo(actor, opened, Answers(Since.RESTORE))
     assert queries.timeline.page(patron) == ()
