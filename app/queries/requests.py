@@ -47,7 +47,9 @@ _WHOLE = (
         Channel.name_id,
         Channel.name_en,
         StaffMember.full_name.label("opened_by"),
+        Request.branch_id,
         Branch.name.label("branch_name"),
+        Request.kind_id,
         RequestKind.service_days,
     )
     .join(RequestKind, RequestKind.id == Request.kind_id)
@@ -131,7 +133,9 @@ class Requests(RecordLists[RequestListing, RequestRow]):
                 needed_why=whole.needed_why,
                 channel=optional_name(whole.name_id, whole.name_en),
                 opened_by=whole.opened_by,
+                branch_id=whole.branch_id,
                 branch_name=whole.branch_name,
+                kind_id=whole.kind_id,
                 service_days=whole.service_days,
                 promises=tuple(PromiseRow(*promise) for promise in session.execute(_PROMISES, at)),
                 events=tuple(event_row(event) for event in session.execute(_EVENTS, at)),

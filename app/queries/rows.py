@@ -211,7 +211,9 @@ class RequestDetails:
     needed_why: str | None
     channel: BilingualName | None
     opened_by: str | None
+    branch_id: int
     branch_name: str
+    kind_id: int
     service_days: int
     promises: tuple[PromiseRow, ...]
     events: tuple[EventRow, ...]

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.calendar.calendar import Calendar
 from app.errors import PemustakaError
 from app.queries.rows import PatronDetails, RequestDetails, StaffRow
 from app.services.messages.promises import PromiseMessage, PromiseToTell, promise_message
@@ -74,12 +75,11 @@ class DialogOpener(QObject):
 
     def new_request(self, patron_id: int) -> None:
         """Something that a patron asks for."""
-        desk, patrons = self._workplace.queries.desk, self._workplace.queries.patrons
-        self._read(partial(_both, desk.staff, partial(patrons.details, patron_id)), self._new_request)
+        self._read(partial(self._read_for_new_request, patron_id), self._new_request)
 
     def promise(self, request_id: int) -> None:
         """A first promise, or another one instead of an earlier one."""
-        self._with_request(request_id, self._promise)
+        self._read(partial(self._read_for_promise, request_id), self._promise)
 
     def message(self, request_id: int) -> None:
         """The text to the patron of what was promised last; without a promise, the dialog to give one."""
@@ -115,14 +115,15 @@ class DialogOpener(QObject):
         dialog.set_subject(patron.name)
         self._show(dialog, self._workplace.services.patrons.edit)
 
-    def _new_request(self, read: tuple[tuple[StaffRow, ...], PatronDetails]) -> None:
-        staff, patron = read
-        dialog = RequestDialog(self._ground(), patron.id, staff, self._window)
+    def _new_request(self, read: tuple[tuple[StaffRow, ...], PatronDetails, Calendar]) -> None:
+        staff, patron, calendar = read
+        dialog = RequestDialog(self._ground(), patron.id, staff, calendar, self._window)
         dialog.set_subject(patron.name)
         self._show(dialog, self._workplace.services.requests.open, self.request_opened.emit)
 
-    def _promise(self, request: RequestDetails) -> None:
-        dialog = PromiseDialog(self._ground(), self._workplace.deadlines, request, self._window)
+    def _promise(self, read: tuple[RequestDetails, Calendar]) -> None:
+        request, calendar = read
+        dialog = PromiseDialog(self._ground(), self._workplace.deadlines, request, calendar, self._window)
         self._show(dialog, self._workplace.services.requests.promise)
 
     def _change_status(self, request: RequestDetails) -> None:
@@ -143,7 +144,7 @@ class DialogOpener(QObject):
         request, patron = read
         message = self._message_of(request, patron)
         if message is None:
-            self._promise(request)
+            self.promise(request.row.id)
             return
         dialog = MessageDialog(self._ground(), request.row, message, self._window)
         self._show(dialog, self._workplace.services.requests.tell)
@@ -169,6 +170,15 @@ class DialogOpener(QObject):
         )
 
     # Reading, in a thread
+
+    def _read_for_new_request(self, patron_id: int) -> tuple[tuple[StaffRow, ...], PatronDetails, Calendar]:
+        queries = self._workplace.queries
+        calendar = queries.opening_hours.calendar(self._workplace.session.desk.branch_id)
+        return queries.desk.staff(), queries.patrons.details(patron_id), calendar
+
+    def _read_for_promise(self, request_id: int) -> tuple[RequestDetails, Calendar]:
+        request = self._workplace.queries.requests.details(request_id)
+        return request, self._workplace.queries.opening_hours.calendar(request.branch_id)
 
     def _read_request_and_patron(self, request_id: int) -> tuple[RequestDetails, PatronDetails]:
         request = self._workplace.queries.requests.details(request_id)
@@ -221,7 +231,3 @@ def _finish(dialog: CommandDialog, told: Callable[[int], Any] | None, committed:
 
 def _name_patron(dialog: CommandDialog, patron: PatronDetails) -> None:
     dialog.set_subject(patron.name)
-
-
-def _both(staff: Callable[[], Any], patron: Callable[[], Any]) -> tuple[Any, Any]:
-    return staff(), patron()

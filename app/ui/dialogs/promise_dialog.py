@@ -5,6 +5,8 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from app.calendar.calendar import Calendar
+from app.calendar.service_time import service_time_ends
 from app.errors import PromiseInThePastError, PromiseReasonMissingError
 from app.queries.rows import RequestDetails
 from app.services.commands import PromiseDate
@@ -12,7 +14,6 @@ from app.ui.deadlines import Deadlines
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.editors import MomentField
 from app.ui.dialogs.ground import Ground
-from app.ui.dialogs.working_days import proposed
 from app.ui.theme import measures
 from app.ui.widgets.buttons.button import Button
 
@@ -24,17 +25,23 @@ class PromiseDialog(CommandDialog):
     """The moment is proposed from what the request's kind usually takes."""
 
     def __init__(
-        self, ground: Ground, deadlines: Deadlines, request: RequestDetails, parent: QWidget
+        self,
+        ground: Ground,
+        deadlines: Deadlines,
+        request: RequestDetails,
+        calendar: Calendar,
+        parent: QWidget,
     ) -> None:
         super().__init__(ground.theme, "promise", parent)
         self._ground = ground
         self._deadlines = deadlines
         self._request = request
+        self._calendar = calendar
         self._is_move = bool(request.promises)
         self._moment = MomentField(ground.formats)
         self._quick = [Button(ground.theme, in_row=True) for _ in _QUICK]
         self._reason = QLineEdit()
-        self._moment.show_value(proposed(ground.formats.now(), request.service_days))
+        self._propose(request.service_days)
         self._lay_out()
         self._connect()
         self.finish_construction()
@@ -82,7 +89,10 @@ class PromiseDialog(CommandDialog):
         self._fields[0].set_hint(self._deadlines.moment(self._moment.value))
 
     def _pick(self, days: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  # Qt's signal passes it
-        self._moment.show_value(proposed(self._ground.formats.now(), days))
+        self._propose(days)
+
+    def _propose(self, days: int) -> None:
+        self._moment.show_value(service_time_ends(self._calendar, self._ground.formats.now(), days))
 
     def _command(self) -> PromiseDate:
         return PromiseDate(self._request.row.id, self._moment.value, self._reason.text() or None)

@@ -5,23 +5,32 @@ from collections.abc import Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
+from app.calendar.calendar import Calendar
+from app.calendar.service_time import service_time_ends
 from app.errors import EmptyNameError, NeededByInThePastError, PromiseInThePastError
 from app.queries.rows import StaffRow
 from app.services.commands import OpenRequest
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.editors import ChoiceBox, MomentField, NoteEdit, OptionalDate
 from app.ui.dialogs.ground import Ground
-from app.ui.dialogs.working_days import proposed
 from app.ui.theme import measures
 
 
 class RequestDialog(CommandDialog):
     """The promise is proposed from what the chosen kind usually takes, until staff change it."""
 
-    def __init__(self, ground: Ground, patron_id: int, staff: Sequence[StaffRow], parent: QWidget) -> None:
+    def __init__(
+        self,
+        ground: Ground,
+        patron_id: int,
+        staff: Sequence[StaffRow],
+        calendar: Calendar,
+        parent: QWidget,
+    ) -> None:
         super().__init__(ground.theme, "request", parent)
         self._ground = ground
         self._patron_id = patron_id
+        self._calendar = calendar
         self._staff = [one for one in staff if one.is_active]
         self._kind = ChoiceBox[int]()
         self._request_subject = QLineEdit()
@@ -92,7 +101,7 @@ class RequestDialog(CommandDialog):
         days = [row.service_days or 0 for row in self._ground.lists.request_kinds]
         if days and not self._promises.isChecked():
             count = days[max(self._kind.currentIndex(), 0)]
-            self._moment.show_value(proposed(self._ground.formats.now(), count))
+            self._moment.show_value(service_time_ends(self._calendar, self._ground.formats.now(), count))
 
     def _command(self) -> OpenRequest:
         return OpenRequest(
