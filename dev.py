@@ -5,6 +5,7 @@
     python3 dev.py test [ARGS]           format, lint, types, layers and the tests; ARGS go to pytest
     python3 dev.py test --real-window    the window's tests alone, on a virtual screen with a window manager
     python3 dev.py test --slow           the long tests alone: kill tests, large libraries
+    python3 dev.py bench [ARGS]          how fast it is on a large library; ARGS as bench --help lists them
     python3 dev.py check                 format, lint, types and layers without the tests
     python3 dev.py translate             bring the translations up to date with the source, and compile them
     python3 dev.py package               build the program that needs no Python, and try it
@@ -224,6 +225,14 @@ def test_in_a_window(arguments: list[str]) -> int:
     return subprocess.run(command, cwd=ROOT, env=SHOWN | {"QT_QPA_PLATFORM": "xcb"}, check=False).returncode
 
 
+def bench(arguments: list[str]) -> int:
+    """Measure the program on a large library, which is built the first time and kept in build/bench."""
+    prepare_system(QT_NEEDS)
+    compile_translations(WORKSHOP.prepare(DEV_LOCK))
+    command = [WORKSHOP.program("python"), "-P", "-m", "tests.benchmarks", *arguments]
+    return subprocess.run(command, cwd=ROOT, env=UNSEEN, check=False).returncode
+
+
 def translate(_arguments: list[str]) -> int:
     """Collect the texts of the screens into the translations, drop those that are gone, and compile.
 
@@ -253,7 +262,7 @@ def package(_arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = {c.__name__: c for c in (run, test, check, translate, package)}
+COMMANDS = {c.__name__: c for c in (run, test, bench, check, translate, package)}
 
 
 def main(arguments: list[str]) -> int:
