@@ -1,4 +1,4 @@
-"""Starts the desk, or a headless command when one is named."""
+"""Starts the desk, or the command that is named."""
 
 import sys
 
@@ -12,6 +12,10 @@ def main(arguments: list[str]) -> int:
         from app.cli.main import main as run_command  # noqa: PLC0415  # see above
 
         return run_command(arguments)
+    if arguments[:1] == ["screenshots"]:
+        from app.screenshots.main import main as draw_screenshots  # noqa: PLC0415  # see above
+
+        return draw_screenshots(arguments)
     from app.desk import main as run_desk  # noqa: PLC0415  # see above
 
     return run_desk(arguments)

@@ -23,16 +23,21 @@ def parser() -> argparse.ArgumentParser:
     _add_making(commands, _common())
     _add_looking(commands, _common())
     _add_keeping(commands, _common())
+    _add_drawing(commands)
     return main
 
 
 def _common() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--library", type=Path, metavar="FILE", required=True, help="the library file")
-    common.add_argument("--json", action="store_true", help="answer in JSON, for machines")
+    _add_json(common)
     common.add_argument("--staff", metavar="NAME", help="act as this staff member (else: command line)")
     common.add_argument("--desk", metavar="NAME", help="act from this desk (else: command line)")
     return common
+
+
+def _add_json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="answer in JSON, for machines")
 
 
 Subparsers = Any  # argparse gives its class of subparsers no public name
@@ -87,3 +92,9 @@ def _add_keeping(commands: Subparsers, common: argparse.ArgumentParser) -> None:
         default="ask",
         help="fields changed afterwards: refuse, leave them, or take them back too",
     )
+
+
+def _add_drawing(commands: Subparsers) -> None:
+    screenshots = commands.add_parser("screenshots", help="draw every screen of a demonstration library")
+    screenshots.add_argument("folder", type=Path)
+    _add_json(screenshots)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime
 from app import errors
 from app.errors import PemustakaError
 from app.ui.hours_sentences import HOURS_SENTENCES
-from app.vocabulary import file_errors, library_errors
+from app.vocabulary import file_errors, library_errors, picture_errors
 
 _SENTENCES: dict[type[PemustakaError], object] = {
     **HOURS_SENTENCES,
@@ -215,6 +215,12 @@ _SENTENCES: dict[type[PemustakaError], object] = {
     file_errors.ShortenedNumberError: QT_TRANSLATE_NOOP(
         "Errors",
         "A spreadsheet has shortened this number to {value}. Format its column as text and export again.",
+    ),
+    picture_errors.NoFontError: QT_TRANSLATE_NOOP(
+        "Errors", "This computer has no font to write with. Install one, such as DejaVu, and try again."
+    ),
+    picture_errors.PictureFolderError: QT_TRANSLATE_NOOP(
+        "Errors", "No picture can be written into {path} ({detail}). Choose another folder."
     ),
 }
 

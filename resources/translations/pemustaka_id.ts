@@ -491,6 +491,14 @@
         <translation>Lembar kerja memendekkan nomor ini menjadi {value}. Ubah kolomnya menjadi teks lalu ekspor lagi.</translation>
     </message>
     <message>
+        <source>This computer has no font to write with. Install one, such as DejaVu, and try again.</source>
+        <translation>Komputer ini tidak memiliki fon untuk menulis. Pasang satu, misalnya DejaVu, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>No picture can be written into {path} ({detail}). Choose another folder.</source>
+        <translation>Gambar tidak dapat ditulis ke {path} ({detail}). Pilih folder lain.</translation>
+    </message>
+    <message>
         <source>“{text}” names no hours. Write them as in 8:00-11:30, 13:00-16:30; leave a day off empty.</source>
         <translation>“{text}” bukan jam buka. Tuliskan seperti 8:00-11:30, 13:00-16:30; kosongkan hari libur.</translation>
     </message>

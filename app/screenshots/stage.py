@@ -1,0 +1,86 @@
+"""A desk to be pictured: the steps with which a screen is brought up on it."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
+
+from app.desk import Desk
+from app.queries.rows import RequestRow
+from app.screenshots.stillness import Stillness
+from app.ui.dialogs.dialog_opener import DialogOpener
+from app.ui.patrons.patron_panel import Page, PatronPanel
+from app.ui.patrons.patrons_tab import PatronsTab
+from app.ui.requests.requests_tab import RequestsTab
+
+Part = TypeVar("Part", bound=QObject)
+
+_CARD = "M0000017"
+"""Of the patron whom the demonstration library tells most about."""
+
+
+class Stage:
+    """One desk on its demonstration library. Each step ends when all is still again."""
+
+    def __init__(self, application: QApplication, desk: Desk) -> None:
+        self.desk = desk
+        self._stillness = Stillness(application, desk.workplace.tasks)
+
+    @property
+    def dialogs(self) -> DialogOpener:
+        """What opens dialogs; `settle` afterwards."""
+        return self.part(DialogOpener)
+
+    @property
+    def patron_id(self) -> int:
+        """The patron in the pictures."""
+        patron_id = self.desk.workplace.queries.patrons.by_identifier(_CARD)
+        assert patron_id is not None, "every demonstration library begins with this patron"
+        return patron_id
+
+    @property
+    def request(self) -> RequestRow:
+        """Their open request with the most promises."""
+        requests = self.desk.workplace.queries.requests.of_patron(self.patron_id, open_only=True)
+        return max(requests, key=lambda row: row.promise_count)
+
+    def settle(self) -> None:
+        """Wait until nothing moves any more."""
+        self._stillness.wait()
+
+    def part(self, kind: type[Part], name: str = "") -> Part:
+        """The one part of the window of this kind (and object name)."""
+        window = self.desk.window
+        found = window.findChild(kind, name) if name else window.findChild(kind)
+        assert isinstance(found, kind), f"the window has no {kind.__name__} {name}"
+        return found
+
+    def open_tab(self, number: int) -> None:
+        """Turn to a tab, counted from 0."""
+        self.desk.window.actions_here.tabs[number].trigger()
+        self.settle()
+
+    def open_patron(self, page: Page) -> None:
+        """Show the patron on one page of the panel."""
+        self.open_tab(1)
+        self.part(PatronsTab).show_patron(self.patron_id)
+        self.settle()
+        self.part(PatronPanel).open_page(page)
+        self.settle()
+
+    def open_request(self) -> None:
+        """Show the request on its tab."""
+        self.open_tab(3)
+        self.part(RequestsTab).show_request(self.request.id)
+        self.settle()
+
+    def write(self, name: str, text: str) -> None:
+        """Type a text into a field of many lines."""
+        self.part(QPlainTextEdit, name).setPlainText(text)
+        self.settle()
+
+    def clear(self) -> None:
+        """Close every dialog, whatever was typed into it."""
+        for dialog in self.desk.window.findChildren(QDialog):
+            dialog.done(QDialog.DialogCode.Rejected)
+        self.settle()
