@@ -5,7 +5,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.vocabulary.key_information import Heading, StatementSource
+from app.vocabulary.interactions import FollowUpStatus, Level, Outcome
+from app.vocabulary.key_information import Heading, StatementSource, StatementStatus
 from app.vocabulary.patrons import (
     ContactKind,
     ContactStatus,
@@ -18,7 +19,8 @@ from app.vocabulary.patrons import (
     Sex,
     WrittenLanguage,
 )
-from app.vocabulary.requests import StatusClass
+from app.vocabulary.requests import EventKind, StatusClass
+from app.vocabulary.staff import StaffRole
 
 ValueT = TypeVar("ValueT", bound=StrEnum)
 
@@ -117,6 +119,43 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
         StatementSource.FORM: QT_TRANSLATE_NOOP("Words", "Form"),
         StatementSource.IMPORT: QT_TRANSLATE_NOOP("Words", "Import"),
         StatementSource.COUNTED: QT_TRANSLATE_NOOP("Words", "Counted"),
+    },
+    StatementStatus: {
+        StatementStatus.CURRENT: QT_TRANSLATE_NOOP("Words", "Holds"),
+        StatementStatus.CORRECTED: QT_TRANSLATE_NOOP("Words", "Corrected"),
+        StatementStatus.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Withdrawn"),
+    },
+    EventKind: {
+        EventKind.OPENED: QT_TRANSLATE_NOOP("Words", "Request taken"),
+        EventKind.NOTE: QT_TRANSLATE_NOOP("Words", "Note"),
+        EventKind.STATUS_CHANGED: QT_TRANSLATE_NOOP("Words", "Status changed"),
+        EventKind.PROMISED: QT_TRANSLATE_NOOP("Words", "Date promised"),
+        EventKind.PROMISE_MOVED: QT_TRANSLATE_NOOP("Words", "Promise moved"),
+        EventKind.TOLD: QT_TRANSLATE_NOOP("Words", "Patron told"),
+    },
+    Outcome: {
+        Outcome.ANSWERED: QT_TRANSLATE_NOOP("Words", "Answered"),
+        Outcome.PARTLY: QT_TRANSLATE_NOOP("Words", "Partly answered"),
+        Outcome.REFERRED: QT_TRANSLATE_NOOP("Words", "Referred elsewhere"),
+        Outcome.UNANSWERED: QT_TRANSLATE_NOOP("Words", "Not answered"),
+    },
+    Level: {
+        Level.EARLY_YEARS: QT_TRANSLATE_NOOP("Words", "Early years (PAUD/TK)"),
+        Level.PRIMARY: QT_TRANSLATE_NOOP("Words", "Primary (SD)"),
+        Level.LOWER_SECONDARY: QT_TRANSLATE_NOOP("Words", "Lower secondary (SMP)"),
+        Level.UPPER_SECONDARY: QT_TRANSLATE_NOOP("Words", "Upper secondary (SMA/SMK)"),
+        Level.HIGHER_EDUCATION: QT_TRANSLATE_NOOP("Words", "Higher education"),
+        Level.GENERAL: QT_TRANSLATE_NOOP("Words", "General public"),
+    },
+    FollowUpStatus: {
+        FollowUpStatus.OPEN: QT_TRANSLATE_NOOP("Words", "To do"),
+        FollowUpStatus.DONE: QT_TRANSLATE_NOOP("Words", "Done"),
+        FollowUpStatus.DROPPED: QT_TRANSLATE_NOOP("Words", "Dropped"),
+    },
+    StaffRole: {
+        StaffRole.FRONT_LINE: QT_TRANSLATE_NOOP("Words", "Front line"),
+        StaffRole.BACK_OFFICE: QT_TRANSLATE_NOOP("Words", "Back office"),
+        StaffRole.HELPER: QT_TRANSLATE_NOOP("Words", "Helper"),
     },
 }
 

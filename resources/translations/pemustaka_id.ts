@@ -2348,11 +2348,11 @@
     </message>
     <message>
         <source>Lower secondary (SMP)</source>
-        <translation>Sekolah menengah pertama (SMP)</translation>
+        <translation>SMP</translation>
     </message>
     <message>
         <source>Upper secondary (SMA/SMK)</source>
-        <translation>Sekolah menengah atas (SMA/SMK)</translation>
+        <translation>SMA/SMK</translation>
     </message>
     <message>
         <source>Diploma (D1–D4)</source>
@@ -2469,6 +2469,98 @@
     <message>
         <source>Counted</source>
         <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Berlaku</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Diperbaiki</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik</translation>
+    </message>
+    <message>
+        <source>Request taken</source>
+        <translation>Permintaan diterima</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>Status diubah</translation>
+    </message>
+    <message>
+        <source>Date promised</source>
+        <translation>Tanggal dijanjikan</translation>
+    </message>
+    <message>
+        <source>Promise moved</source>
+        <translation>Janji dipindahkan</translation>
+    </message>
+    <message>
+        <source>Patron told</source>
+        <translation>Pemustaka dikabari</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Terjawab</translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <translation>Terjawab sebagian</translation>
+    </message>
+    <message>
+        <source>Referred elsewhere</source>
+        <translation>Dirujuk ke tempat lain</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Tidak terjawab</translation>
+    </message>
+    <message>
+        <source>Early years (PAUD/TK)</source>
+        <translation>PAUD/TK</translation>
+    </message>
+    <message>
+        <source>Primary (SD)</source>
+        <translation>SD</translation>
+    </message>
+    <message>
+        <source>Higher education</source>
+        <translation>Perguruan tinggi</translation>
+    </message>
+    <message>
+        <source>General public</source>
+        <translation>Umum</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Belum dikerjakan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dilepas</translation>
+    </message>
+    <message>
+        <source>Front line</source>
+        <translation>Bagian layanan</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Bagian pengolahan</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Tenaga bantu</translation>
     </message>
 </context>
 </TS>
