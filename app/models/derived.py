@@ -19,6 +19,15 @@ class PatronWords(Base):
     words: Mapped[str] = mapped_column(String(Limit.WORDS), info=dict(OF_PATRON))
 
 
+class PatronKeys(Base):
+    """What possible duplicates of a patron share with them: the text behind the index of keys."""
+
+    __tablename__ = "patron_keys"
+
+    patron_id: Mapped[int] = mapped_column(Integer, primary_key=True, info=dict(LINK_TO_PATRON))
+    keys: Mapped[str] = mapped_column(String(Limit.WORDS), info=dict(OF_PATRON))
+
+
 class PatronSummary(Base):
     """What lists show of a live patron beside the record: card, last use, counts of contacts and requests."""
 

@@ -4,7 +4,7 @@ from app.models.base import Base, Record
 from app.models.branch import Branch, Desk
 from app.models.change_set import Change, ChangeSet, FieldClock, Origin
 from app.models.contact import Contact
-from app.models.derived import PatronSummary, PatronWords, RequestState
+from app.models.derived import PatronKeys, PatronSummary, PatronWords, RequestState
 from app.models.follow_up import FollowUp
 from app.models.identifier import Identifier
 from app.models.interaction import Interaction
@@ -51,4 +51,4 @@ LEDGER: tuple[type[Base], ...] = (Origin, ChangeSet, Change, FieldClock)
 METADATA = Base.metadata
 """Every table of a library file."""
 
-DERIVED: tuple[type[Base], ...] = (PatronWords, PatronSummary, RequestState)
+DERIVED: tuple[type[Base], ...] = (PatronWords, PatronKeys, PatronSummary, RequestState)

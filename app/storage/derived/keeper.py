@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 from app.models.participant import Participant
 from app.models.request import Request
 from app.storage.changes.recorder import Recorded
-from app.storage.derived import patron_summaries, patron_words, request_states
+from app.storage.derived import patron_keys, patron_summaries, patron_words, request_states
 from app.vocabulary.records import RecordKind
 
 _CHANGES_WORDS = {RecordKind.PATRON, RecordKind.IDENTIFIER, RecordKind.CONTACT}
@@ -57,6 +57,7 @@ class DerivedKeeper:
             self._summaries |= set(connection.execute(took_part).scalars())
         for part in _slices(self._words):
             patron_words.refresh(connection, part)
+            patron_keys.refresh(connection, part)
         for part in _slices(self._summaries):
             patron_summaries.refresh(connection, part)
         self._words, self._summaries = set(), set()

@@ -6,19 +6,19 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from sqlalchemy import Connection, Table, select, text
+from sqlalchemy import Connection, Table, text
 
 from app.models.base import Base
-from app.models.derived import PatronSummary, PatronWords, RequestState
+from app.models.derived import PatronKeys, PatronSummary, PatronWords, RequestState
 from app.models.patron import Patron
 from app.models.request import Request
-from app.storage import search
+from app.storage import text_indexes
 from app.storage.changes import replaying
-from app.storage.derived import patron_summaries, patron_words, request_states
+from app.storage.derived import patron_keys, patron_summaries, patron_words, request_states
 from app.storage.derived.rows import Row, stored
+from app.storage.derived.slices import id_slices
 from app.storage.engine import connect
 
-_SLICE = 500
 _MOST_FINDINGS = 20
 
 Progress = Callable[[str], None]
@@ -45,6 +45,7 @@ def check(connection: Connection, path: Path, progress: Progress = lambda _part:
         ("foreign_keys", _foreign_keys),
         ("search_index", partial(_search_index, path)),
         ("patron_words", _derived(PatronWords, patron_words.KEY, patron_words.computed, Patron)),
+        ("patron_keys", _derived(PatronKeys, patron_keys.KEY, patron_keys.computed, Patron)),
         (
             "patron_summaries",
             _derived(PatronSummary, patron_summaries.KEY, patron_summaries.computed, Patron),
@@ -84,8 +85,8 @@ def _foreign_keys(connection: Connection) -> Iterator[str]:
 
 
 def _search_index(path: Path, _connection: Connection) -> Iterator[str]:
-    if not search.is_whole(path):
-        yield "the full-text index does not say what the words say"
+    if not text_indexes.are_whole(path):
+        yield "a full-text index does not say what its words say"
 
 
 def _derived(
@@ -97,7 +98,7 @@ def _derived(
     table = cast("Table", model.__table__)
 
     def differences(connection: Connection) -> Iterator[str]:
-        for ids in _id_slices(connection, record):
+        for ids in id_slices(connection, record):
             right = computed(connection, ids)
             found = stored(connection, table, key, ids)
             yield from (f"{key} {one}" for one in ids if right.get(one) != found.get(one))
@@ -105,14 +106,3 @@ def _derived(
         yield from (f"{key} {one} is left over" for (one,) in connection.execute(text(orphans)))
 
     return differences
-
-
-def _id_slices(connection: Connection, record: type[Patron] | type[Request]) -> Iterator[list[int]]:
-    last = 0
-    while True:
-        query = select(record.id).where(record.id > last).order_by(record.id).limit(_SLICE)
-        ids = list(connection.execute(query).scalars())
-        if not ids:
-            return
-        yield ids
-        last = ids[-1]

@@ -1,4 +1,4 @@
-"""Makes a new, empty library file: tables, search index, origin, header."""
+"""Makes a new, empty library file: tables, text indexes, origin, header."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert
 from app.models.base import new_uid
 from app.models.change_set import Origin
 from app.models.tables import METADATA
-from app.storage import search
+from app.storage import text_indexes
 from app.storage.changes import tripwire
 from app.storage.engine import connect
 from app.storage.file.faults import faults_of
@@ -60,10 +60,10 @@ def remove_file(path: Path) -> None:
 
 
 def build_schema(connection: Connection) -> None:
-    """Make every table, the search index and this file's origin, and stamp the header, in one transaction."""
+    """Make every table, the text indexes and this file's origin, and stamp the header, in one transaction."""
     with tripwire.lifted(connection):
         METADATA.create_all(connection)
-        search.create(connection)
+        text_indexes.create(connection)
         connection.execute(
             insert(Origin).values(replica=new_uid(), incarnation=new_uid(), is_own=True, seq=0, clock=0)
         )

@@ -5,7 +5,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from app.storage import search
+from app.storage import text_indexes
+from app.storage.derived import rebuilding
 from app.storage.engine import connect
 from app.storage.file.backup import back_up
 from app.storage.schema import SCHEMA
@@ -33,6 +34,7 @@ def migrate(path: Path, *, upto: int = SCHEMA) -> Path:
 
 def _migrate(connection: Any, path: Path, upto: int) -> None:
     (present,) = connection.execute("PRAGMA user_version").fetchone()
+    derived: set[str] = set()
     connection.execute("BEGIN IMMEDIATE")
     try:
         for number in range(present + 1, upto + 1):
@@ -40,6 +42,8 @@ def _migrate(connection: Any, path: Path, upto: int) -> None:
             before = _counts(connection)
             run_step(connection, step)
             _require_rows_kept(path, before, _counts(connection), getattr(step, "DROPS_ROWS_OF", ()))
+            derived.update(getattr(step, "REBUILDS", ()))
+        _rebuild(connection, derived)
         _require_keys_hold(connection, path)
         connection.execute(f"PRAGMA user_version={upto}")
         connection.execute("COMMIT")
@@ -66,10 +70,17 @@ def run_step(connection: Any, step: ModuleType) -> None:
 
     with operations_on(connection):
         step.upgrade()
-    search_exists = "SELECT 1 FROM sqlite_schema WHERE name = ?"
-    if connection.execute(search_exists, (search.INDEX,)).fetchone():
-        for statement in search.trigger_statements():
-            connection.execute(statement)
+    for statement in list(text_indexes.renewed_triggers(connection)):
+        connection.execute(statement)
+
+
+def _rebuild(connection: Any, derived: set[str]) -> None:
+    """Fill derived tables that steps have made or emptied, from records in their present shape."""
+    from app.storage.migrations.operations import operations_on  # noqa: PLC0415  # see run_step
+
+    if derived:
+        with operations_on(connection) as operations:
+            rebuilding.rebuild(operations.get_bind(), derived)
 
 
 def _require_keys_hold(connection: Any, path: Path) -> None:
@@ -79,12 +90,12 @@ def _require_keys_hold(connection: Any, path: Path) -> None:
 
 def _counts(connection: Any) -> dict[str, int]:
     names = connection.execute(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-        "AND name NOT LIKE 'patron_fts%'"
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
     ).fetchall()
     return {
         name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608  # our own table names
         for (name,) in names
+        if not text_indexes.is_ours(name)
     }
 
 

@@ -10,7 +10,10 @@ from app.storage.database import Database
 from app.storage.engine import connect
 from app.storage.file import migrating
 from app.storage.schema import APPLICATION_ID, SCHEMA
+from tests.builders import Builder, new_library
+from tests.settable_clock import SettableClock
 
+KEYS_CAME_WITH = 6
 Schema = dict[tuple[str, str], list[str]]
 
 
@@ -53,6 +56,25 @@ def test_an_older_library_is_copied_and_brought_up_when_opened(tmp_path: Path) -
     with Database.open(path) as database:
         assert database.check().is_clean
     assert (tmp_path / "old.before-migration.pemustaka").exists()
+
+
+def test_derived_tables_that_a_migration_makes_are_filled(tmp_path: Path) -> None:
+    path = tmp_path / "semarang.pemustaka"
+    database, actor = new_library(path, SettableClock())
+    with database:
+        Builder(database, actor).patron("Soerjo Soegianto")
+    connection = connect(path)
+    for table in ("patron_keys_counted", "patron_keys_held", "patron_keys_fts", "patron_keys"):
+        connection.execute(f"DROP TABLE {table}")
+    connection.execute(f"PRAGMA user_version={KEYS_CAME_WITH - 1}")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    migrating.migrate(path, upto=KEYS_CAME_WITH)
+    connection = connect(path, quick=True)
+    assert connection.execute("SELECT keys FROM patron_keys").fetchone() == (
+        "l:sgnt.s l:sr.s n:sgnt.sr w:srsgnt",
+    )
+    connection.close()
 
 
 def test_a_migration_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
