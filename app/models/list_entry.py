@@ -1,6 +1,8 @@
-"""The library's own lists: categories, channels, kinds of interaction and of request."""
+"""The library's own lists: categories, channels, kinds of interaction and request, services, answers."""
 
-from sqlalchemy import Boolean, Integer, String
+from datetime import date
+
+from sqlalchemy import Boolean, Date, Integer, String
 from sqlalchemy.orm import Mapped
 
 from app.models.base import NOT_PERSONAL, Record, field
@@ -53,3 +55,29 @@ class RequestKind(ListEntry):
     kind_of_record = RecordKind.REQUEST_KIND
 
     service_days: Mapped[int] = field(Integer, NOT_PERSONAL, default=3)
+
+
+class Service(ListEntry):
+    """A service of the library, by which patrons are placed on a ladder, rate it and wish for it.
+
+    `exists_since` is empty for one that is only planned: it can be wished for, and nothing else.
+    """
+
+    __tablename__ = "service"
+    kind_of_record = RecordKind.SERVICE
+
+    exists_since: Mapped[date | None] = field(Date, NOT_PERSONAL)
+
+
+class PreparedAnswer(ListEntry):
+    """An answer that staff tap: why patrons decide to come, what they come for, what they gain.
+
+    `shape` says which of these (see app/vocabulary/key_information.py); `asks_who` that a patron can be named
+    with it: the friend who brought this one. Its code begins with the shape: codes name entries for ever.
+    """
+
+    __tablename__ = "prepared_answer"
+    kind_of_record = RecordKind.PREPARED_ANSWER
+
+    shape: Mapped[str] = field(String(Limit.CODE), NOT_PERSONAL)
+    asks_who: Mapped[bool] = field(Boolean, NOT_PERSONAL, default=False)

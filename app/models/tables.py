@@ -9,7 +9,7 @@ from app.models.follow_up import FollowUp
 from app.models.identifier import Identifier
 from app.models.interaction import Interaction
 from app.models.library import Library
-from app.models.list_entry import Category, Channel, InteractionKind, RequestKind
+from app.models.list_entry import Category, Channel, InteractionKind, PreparedAnswer, RequestKind, Service
 from app.models.opening_hours import Closure, OpeningHours
 from app.models.participant import Participant
 from app.models.patron import Patron
@@ -33,6 +33,8 @@ RECORDS: dict[RecordKind, type[Record]] = {
         Channel,
         InteractionKind,
         RequestKind,
+        Service,
+        PreparedAnswer,
         Patron,
         Identifier,
         Contact,

@@ -8,10 +8,12 @@ from app.queries.follow_ups import FollowUps
 from app.queries.history import History
 from app.queries.interactions import Interactions
 from app.queries.key_information import KeyInformation
+from app.queries.key_lists import KeyLists
 from app.queries.opening_hours import OpeningHours
 from app.queries.patron_lists import PatronLists
 from app.queries.patrons import Patrons
 from app.queries.requests import Requests
+from app.queries.service_patrons import ServicePatrons
 from app.queries.timeline import Timeline
 from app.queries.today import Today
 from app.storage.database import Database
@@ -28,6 +30,8 @@ class Queries:
     patron_lists: PatronLists
     timeline: Timeline
     key_information: KeyInformation
+    key_lists: KeyLists
+    service_patrons: ServicePatrons
     interactions: Interactions
     follow_ups: FollowUps
     requests: Requests
@@ -44,6 +48,8 @@ class Queries:
             patron_lists=PatronLists(database),
             timeline=Timeline(database),
             key_information=KeyInformation(database),
+            key_lists=KeyLists(database),
+            service_patrons=ServicePatrons(database),
             interactions=Interactions(database),
             follow_ups=FollowUps(database),
             requests=Requests(database),

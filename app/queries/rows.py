@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from app.vocabulary.key_information import Heading, StatementSource, StatementStatus
+from app.queries.key_rows import StatementRow
 from app.vocabulary.names import BilingualName
 from app.vocabulary.patron_form import PatronForm
 from app.vocabulary.patrons import FormOfAddress, PatronKind, PatronStatus
@@ -113,26 +113,6 @@ class PatronDetails:
     def form_of_address(self) -> FormOfAddress | None:
         """How to speak to the patron."""
         return self.form.form_of_address
-
-
-@dataclass(frozen=True, slots=True)
-class StatementRow:
-    """A key information."""
-
-    id: int
-    heading: Heading
-    text: str
-    source: StatementSource
-    stated_on: date
-    confirmed_on: date | None
-    staff_name: str | None
-    status: StatementStatus
-    replaces_id: int | None
-
-    @property
-    def sure_on(self) -> date:
-        """When it was last known to be true."""
-        return max(self.stated_on, self.confirmed_on or self.stated_on)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, Date, Executable, Integer, bindparam, select, tuple_
+from sqlalchemy import BigInteger, Date, Executable, Integer, bindparam, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.models.column_types import Moment
@@ -21,6 +21,7 @@ from app.queries.reading.request_rows import EVENTS, event_row, request_rows
 from app.queries.reading.statement_rows import STATEMENTS, statement_row
 from app.queries.rows import EntryKind, TimelineEntry
 from app.storage.database import Database
+from app.vocabulary.key_information import ANSWER_SHAPES, GRADED_SHAPES, StatementStatus
 from app.vocabulary.records import RecordKind, RecordRef
 
 PAGE = 100
@@ -64,7 +65,13 @@ _EVENTS = (
     .order_by(RequestEvent.at.desc(), RequestEvent.id.desc())
     .limit(_LIMIT)
 )
-_STATEMENTS = STATEMENTS.where(tuple_(Statement.stated_on, Statement.id) < tuple_(_ON, _ID)).limit(_LIMIT)
+# A wish that moved on keeps the day on which it was voiced: it stands there once, as it is now.
+_STANDS_ONCE = or_(
+    Statement.status != StatementStatus.OVERTAKEN, Statement.shape.in_((*GRADED_SHAPES, *ANSWER_SHAPES))
+)
+_STATEMENTS = STATEMENTS.where(
+    tuple_(Statement.stated_on, Statement.id) < tuple_(_ON, _ID), _STANDS_ONCE
+).limit(_LIMIT)
 
 _BEYOND_ALL_IDS = 2**62
 _NEWEST = Mark(datetime(9999, 1, 1, tzinfo=UTC), RecordRef(RecordKind.PROMISE, _BEYOND_ALL_IDS))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.vocabulary.key_information import Heading, StatementSource
+from app.vocabulary.key_information import Degree, Heading, Shape, StatementSource, WishState
 from app.vocabulary.patron_form import PatronForm
 from app.vocabulary.records import RecordRef
 from app.vocabulary.requests import StatusClass
@@ -116,13 +116,22 @@ class TellPatron:
 
 @dataclass(frozen=True, slots=True)
 class AddStatement:
-    """A key information about a patron. `stated_on` None means today."""
+    """A key information about a patron. `stated_on` None means today, `shape` None nothing but words.
+
+    A service or a prepared answer says enough: `text` may then be empty. A service graded anew overtakes what
+    was known of it; what is known already is confirmed.
+    """
 
     patron_id: int
     heading: Heading
-    text: str
+    text: str = ""
     source: StatementSource = StatementSource.DESK
     stated_on: date | None = None
+    shape: Shape | None = None
+    service_id: int | None = None
+    answer_id: int | None = None
+    degree: Degree | None = None
+    referred_by_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,3 +164,11 @@ class RestoreField:
     change_set_id: int
     record: RecordRef
     field: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveWish:
+    """A wish is offered, met, dropped or open again."""
+
+    statement_id: int
+    state: WishState

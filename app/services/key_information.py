@@ -1,18 +1,23 @@
-"""What is done about key information: state, correct, withdraw, confirm. Nothing is ever rewritten."""
-
-from datetime import date
+"""What is done about key information: state, correct, withdraw, confirm, move. Nothing is ever rewritten."""
 
 from sqlalchemy.orm import Session
 
-from app.errors import ImpossibleDateError, RecordGoneError
+from app.errors import RecordGoneError
 from app.models.statement import Statement
 from app.services import texts
-from app.services.commands import AddStatement, ConfirmStatement, CorrectStatement, WithdrawStatement
-from app.services.live_records import branch_of, live, live_patron, today_in
+from app.services.commands import (
+    AddStatement,
+    ConfirmStatement,
+    CorrectStatement,
+    MoveWish,
+    WithdrawStatement,
+)
+from app.services.live_records import live
+from app.services.stating import known_before, new_statement, says_no_more, successor, today_of
 from app.storage.database import Database
 from app.storage.writing import Writing
 from app.vocabulary.changes import Action, Actor, Committed
-from app.vocabulary.key_information import StatementStatus
+from app.vocabulary.key_information import Shape, StatementStatus
 from app.vocabulary.limits import Limit
 
 
@@ -23,22 +28,20 @@ class KeyInformation:
         self._database = database
 
     def add(self, by: Actor, command: AddStatement) -> Committed[int]:
-        """Keep a new statement; the result is its id.
+        """Keep a new statement, or confirm the one that says the same; the result is its id.
 
         Raises RecordGoneError, EmptyTextError and the other errors of text, ImpossibleDateError for a date
-        that has not come yet.
+        that has not come yet, ServiceRetiredError, ServiceNotBegunError and AnswerRetiredError.
         """
         with self._database.writing(by, Action.ADD_STATEMENT) as writing:
-            statement = Statement(
-                patron_id=live_patron(writing.session, command.patron_id).id,
-                heading=command.heading,
-                text=texts.said(command.text, Limit.STATEMENT),
-                source=command.source,
-                stated_on=_stated_on(command.stated_on, _today(writing)),
-                staff_id=by.staff_id,
-                status=StatementStatus.CURRENT,
-            )
-            writing.session.add(statement)
+            statement = new_statement(writing, command)
+            known = known_before(writing.session, statement)
+            if known is not None and says_no_more(statement, known):
+                known.confirmed_on = max(statement.stated_on, known.confirmed_on or known.stated_on)
+                statement = known
+            else:
+                _take_its_place(writing, known, statement)
+                writing.session.add(statement)
         return Committed(statement.id, writing.changes)
 
     def correct(self, by: Actor, command: CorrectStatement) -> Committed[int]:
@@ -47,18 +50,12 @@ class KeyInformation:
         Raises RecordGoneError when the old one holds no longer, EmptyTextError and the other errors of text.
         """
         with self._database.writing(by, Action.CORRECT_STATEMENT) as writing:
-            old = _current(writing.session, command.statement_id)
-            new = Statement(
-                patron_id=live_patron(writing.session, old.patron_id).id,
-                heading=old.heading,
-                text=texts.said(command.text, Limit.STATEMENT),
-                source=command.source,
-                stated_on=_today(writing),
-                staff_id=by.staff_id,
-                status=StatementStatus.CURRENT,
-                replaces_id=old.id,
+            text = texts.said(command.text, Limit.STATEMENT)
+            new = successor(
+                writing, _current(writing.session, command.statement_id), StatementStatus.CORRECTED
             )
-            old.status = StatementStatus.CORRECTED
+            new.text, new.source = text, command.source
+            new.stated_on, new.staff_id = today_of(writing), by.staff_id
             writing.session.add(new)
         return Committed(new.id, writing.changes)
 
@@ -66,15 +63,31 @@ class KeyInformation:
         """Say that a statement holds no longer. Raises RecordGoneError when it already did not."""
         with self._database.writing(by, Action.WITHDRAW_STATEMENT) as writing:
             statement = _current(writing.session, command.statement_id)
-            statement.status = StatementStatus.WITHDRAWN
+            statement.end(StatementStatus.WITHDRAWN, today_of(writing), by.staff_id)
         return Committed(statement.id, writing.changes)
 
     def confirm(self, by: Actor, command: ConfirmStatement) -> Committed[int]:
         """Say that a statement is still true today. Raises RecordGoneError when it holds no longer."""
         with self._database.writing(by, Action.CONFIRM_STATEMENT) as writing:
             statement = _current(writing.session, command.statement_id)
-            statement.confirmed_on = _today(writing)
+            statement.confirmed_on = today_of(writing)
         return Committed(statement.id, writing.changes)
+
+    def move_wish(self, by: Actor, command: MoveWish) -> Committed[int]:
+        """Put a wish into another state; the result is the id of the statement that says so.
+
+        Who voiced it and when stays with it; the state before stands in the history. Raises RecordGoneError
+        when it is a wish no longer.
+        """
+        with self._database.writing(by, Action.MOVE_WISH) as writing:
+            old = _current(writing.session, command.statement_id)
+            if old.shape_or_words is not Shape.WISH:
+                raise ValueError(f"statement {old.id} is no wish")
+            new = successor(writing, old, StatementStatus.OVERTAKEN)
+            new.shape, new.degree = Shape.WISH, command.state
+            new.confirmed_on = today_of(writing)
+            writing.session.add(new)
+        return Committed(new.id, writing.changes)
 
 
 def _current(session: Session, statement_id: int) -> Statement:
@@ -84,11 +97,12 @@ def _current(session: Session, statement_id: int) -> Statement:
     return statement
 
 
-def _today(writing: Writing) -> date:
-    return today_in(branch_of(writing.session, writing.by), writing.now)
-
-
-def _stated_on(day: date | None, today: date) -> date:
-    if day is not None and day > today:
-        raise ImpossibleDateError(day.isoformat())
-    return day or today
+def _take_its_place(writing: Writing, known: Statement | None, new: Statement) -> None:
+    """What was said later holds, whichever was entered first: surveys come in when the desk knows more."""
+    if known is None:
+        return
+    if new.stated_on >= known.stated_on:
+        new.replaces_id = known.id
+        known.end(StatementStatus.OVERTAKEN, today_of(writing), writing.by.staff_id)
+    else:
+        new.end(StatementStatus.OVERTAKEN, known.stated_on, writing.by.staff_id)

@@ -7,6 +7,7 @@ from app.services.follow_ups import FollowUps
 from app.services.history import History
 from app.services.interactions import Interactions
 from app.services.key_information import KeyInformation
+from app.services.key_lists import KeyLists
 from app.services.opening_hours import OpeningHours
 from app.services.patron_import.imports import PatronImports
 from app.services.patrons import Patrons
@@ -26,6 +27,7 @@ class Services:
     follow_ups: FollowUps
     requests: Requests
     key_information: KeyInformation
+    key_lists: KeyLists
     history: History
     imports: PatronImports
 
@@ -40,6 +42,7 @@ class Services:
             follow_ups=FollowUps(database),
             requests=Requests(database),
             key_information=KeyInformation(database),
+            key_lists=KeyLists(database),
             history=History(database),
             imports=PatronImports(database),
         )

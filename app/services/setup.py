@@ -15,6 +15,7 @@ from app.models.opening_hours import WEEKDAYS, OpeningHours
 from app.models.staff_member import StaffMember
 from app.services import shipped_lists, texts
 from app.services.commands import SetUpLibrary
+from app.services.key_lists import take_all_shipped
 from app.services.live_records import today_in
 from app.storage.database import Database
 from app.vocabulary.changes import Action, Actor, Committed
@@ -45,6 +46,7 @@ class Setup:
             writing.session.add_all(
                 [_library(command), branch, _hours(branch, writing.now), desk, staff, *_lists()]
             )
+            take_all_shipped(writing.session, today_in(branch, writing.now))
             writing.session.flush()
             first = Actor(staff.id, desk.id)
         return Committed(first, writing.changes)

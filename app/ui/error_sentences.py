@@ -8,10 +8,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime
 from app import errors
 from app.errors import PemustakaError
 from app.ui.hours_sentences import HOURS_SENTENCES
+from app.ui.key_information_sentences import KEY_INFORMATION_SENTENCES
 from app.vocabulary import file_errors, library_errors, picture_errors
+from app.vocabulary.names import BilingualName
 
 _SENTENCES: dict[type[PemustakaError], object] = {
     **HOURS_SENTENCES,
+    **KEY_INFORMATION_SENTENCES,
     errors.EmptyNameError: QT_TRANSLATE_NOOP("Errors", "Write a name: one word or one letter is enough."),
     errors.EmptyTextError: QT_TRANSLATE_NOOP("Errors", "Write something here first."),
     errors.TextTooLongError: QT_TRANSLATE_NOOP(
@@ -240,6 +243,8 @@ def _shown(value: object) -> str:
     """A part of an error as people read it; what is not known is a dash."""
     if value is None:
         return "–"
+    if isinstance(value, BilingualName):
+        return value.in_language(QLocale().name().partition("_")[0])
     if isinstance(value, tuple):
         return ", ".join(map(str, value))
     if isinstance(value, date | int):

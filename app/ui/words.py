@@ -5,8 +5,16 @@ from typing import TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.ui.wording import Wording
 from app.vocabulary.interactions import FollowUpStatus, Level, Outcome
-from app.vocabulary.key_information import Heading, StatementSource, StatementStatus
+from app.vocabulary.key_information import (
+    Experience,
+    Heading,
+    LadderStep,
+    StatementSource,
+    StatementStatus,
+    WishState,
+)
 from app.vocabulary.patrons import (
     ContactKind,
     ContactStatus,
@@ -124,6 +132,7 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
         StatementStatus.CURRENT: QT_TRANSLATE_NOOP("Words", "Holds"),
         StatementStatus.CORRECTED: QT_TRANSLATE_NOOP("Words", "Corrected"),
         StatementStatus.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Withdrawn"),
+        StatementStatus.OVERTAKEN: QT_TRANSLATE_NOOP("Words", "No longer so"),
     },
     EventKind: {
         EventKind.OPENED: QT_TRANSLATE_NOOP("Words", "Request taken"),
@@ -157,15 +166,48 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
         StaffRole.BACK_OFFICE: QT_TRANSLATE_NOOP("Words", "Back office"),
         StaffRole.HELPER: QT_TRANSLATE_NOOP("Words", "Helper"),
     },
+    LadderStep: {
+        LadderStep.NEVER_HEARD: QT_TRANSLATE_NOOP("Words", "Never heard of it"),
+        LadderStep.HAS_HEARD: QT_TRANSLATE_NOOP("Words", "Has heard of it"),
+        LadderStep.TRIED: QT_TRANSLATE_NOOP("Words", "Has tried it"),
+        LadderStep.REGULAR: QT_TRANSLATE_NOOP("Words", "Regular"),
+        LadderStep.COULD_TEACH: QT_TRANSLATE_NOOP("Words", "Could teach it"),
+    },
+    WishState: {
+        WishState.OPEN: QT_TRANSLATE_NOOP("Words", "Open"),
+        WishState.OFFERED: QT_TRANSLATE_NOOP("Words", "Offered"),
+        WishState.MET: QT_TRANSLATE_NOOP("Words", "Met"),
+        WishState.DROPPED: QT_TRANSLATE_NOOP("Words", "Let go"),
+    },
+    Experience: {
+        Experience.WORSE: QT_TRANSLATE_NOOP("Words", "Worse than expected"),
+        Experience.AS_EXPECTED: QT_TRANSLATE_NOOP("Words", "As expected"),
+        Experience.BETTER: QT_TRANSLATE_NOOP("Words", "Better than expected"),
+    },
 }
 
 
 def word(value: StrEnum) -> str:
     """The word for one value of a closed list, to begin a line or stand alone."""
-    source = str(_WORDS[type(value)][value])
+    source = _source(value)
     return QCoreApplication.translate("Words", source)
+
+
+def word_in(wording: Wording, value: StrEnum) -> str:
+    """The same word in another language than that of the screens."""
+    source = _source(value)
+    return wording.translate("Words", source)
+
+
+def uncapitalised(text: str) -> str:
+    """The text as it stands inside a sentence or behind a picture."""
+    return text[:1].lower() + text[1:]
 
 
 def words(kind: type[ValueT]) -> list[tuple[ValueT, str]]:
     """All values of a closed list with their words, in the order of the list."""
     return [(value, word(value)) for value in kind]
+
+
+def _source(value: StrEnum) -> str:
+    return str(_WORDS[type(value)][value])

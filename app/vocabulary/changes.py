@@ -37,6 +37,8 @@ class Action(StrEnum):
     CORRECT_STATEMENT = "correct_statement"
     WITHDRAW_STATEMENT = "withdraw_statement"
     CONFIRM_STATEMENT = "confirm_statement"
+    MOVE_WISH = "move_wish"
+    EDIT_LISTS = "edit_lists"
     IMPORT_PATRONS = "import_patrons"
     BUILD_DEMONSTRATION = "build_demonstration"
     UNDO = "undo"

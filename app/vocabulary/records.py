@@ -27,6 +27,8 @@ class RecordKind(IntEnum):
     REQUEST_EVENT = 31
     PROMISE = 32
     FOLLOW_UP = 40
+    SERVICE = 60
+    PREPARED_ANSWER = 61
 
 
 class RecordRef(NamedTuple):

@@ -526,6 +526,22 @@
         <source>A closure until {last} would last for years. Check the year.</source>
         <translation>Penutupan sampai {last} akan berlangsung bertahun-tahun. Periksa tahunnya.</translation>
     </message>
+    <message>
+        <source>This library no longer offers “{service}”. What was said of it stays; nothing new is added.</source>
+        <translation>Perpustakaan ini tidak lagi menyediakan “{service}”. Yang sudah tercatat tetap ada; yang baru tidak ditambahkan.</translation>
+    </message>
+    <message>
+        <source>“{service}” does not exist yet. Note a wish for it, or say in the list since when it exists.</source>
+        <translation>“{service}” belum ada. Catat sebagai keinginan, atau isi di daftar sejak kapan layanan itu ada.</translation>
+    </message>
+    <message>
+        <source>“{answer}” is no longer in the list. Choose another answer, or bring it back there.</source>
+        <translation>“{answer}” sudah tidak ada di daftar. Pilih jawaban lain, atau kembalikan di daftar itu.</translation>
+    </message>
+    <message>
+        <source>The list has “{name}” already. Choose another name, or change that entry.</source>
+        <translation>“{name}” sudah ada di daftar. Pilih nama lain, atau ubah entri itu.</translation>
+    </message>
 </context>
 <context>
     <name>EventList</name>
@@ -683,6 +699,14 @@
     <message>
         <source>still true on {day}</source>
         <translation>masih benar pada {day}</translation>
+    </message>
+    <message>
+        <source>{end} on {day}</source>
+        <translation>{end} pada {day}</translation>
+    </message>
+    <message>
+        <source>{end} on {day} by {name}</source>
+        <translation>{end} pada {day} oleh {name}</translation>
     </message>
 </context>
 <context>
@@ -987,17 +1011,6 @@
     <message>
         <source>New request</source>
         <translation>Permintaan baru</translation>
-    </message>
-</context>
-<context>
-    <name>PastStatement</name>
-    <message>
-        <source>corrected</source>
-        <translation>dikoreksi</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>ditarik</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1818,17 @@
     </message>
 </context>
 <context>
+    <name>StatementWords</name>
+    <message>
+        <source>{source}; comes back because: {why}</source>
+        <translation>{source}; kembali ke sini karena: {why}</translation>
+    </message>
+    <message>
+        <source>Rule that bothers: {rule}</source>
+        <translation>Aturan yang mengganggu: {rule}</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>new</source>
@@ -2483,6 +2507,10 @@
         <translation>Ditarik</translation>
     </message>
     <message>
+        <source>No longer so</source>
+        <translation>Sudah tidak lagi</translation>
+    </message>
+    <message>
         <source>Request taken</source>
         <translation>Permintaan diterima</translation>
     </message>
@@ -2548,7 +2576,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Dilepas</translation>
+        <translation>Tidak dilanjutkan</translation>
     </message>
     <message>
         <source>Front line</source>
@@ -2561,6 +2589,54 @@
     <message>
         <source>Helper</source>
         <translation>Tenaga bantu</translation>
+    </message>
+    <message>
+        <source>Never heard of it</source>
+        <translation>Belum pernah dengar</translation>
+    </message>
+    <message>
+        <source>Has heard of it</source>
+        <translation>Pernah dengar</translation>
+    </message>
+    <message>
+        <source>Has tried it</source>
+        <translation>Pernah coba</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Rutin</translation>
+    </message>
+    <message>
+        <source>Could teach it</source>
+        <translation>Bisa mengajari</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ditawarkan</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Terpenuhi</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Dilepas</translation>
+    </message>
+    <message>
+        <source>Worse than expected</source>
+        <translation>Kurang dari harapan</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Sesuai harapan</translation>
+    </message>
+    <message>
+        <source>Better than expected</source>
+        <translation>Lebih baik dari harapan</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from dataclasses import fields
 from datetime import UTC, date
 from itertools import product
 
+from app.models.list_entry import Service
 from app.queries.follow_ups import FollowUpListing
 from app.queries.history import HistoryListing
 from app.queries.interactions import InteractionListing
@@ -12,8 +13,10 @@ from app.queries.patron_lists import PatronChip, PatronListing, PatronOrder
 from app.queries.queries import Queries
 from app.queries.reading.record_lists import ListingT, RecordLists, RowT
 from app.queries.requests import RequestListing, RequestView
+from app.queries.service_patrons import ServiceListing
 from app.queries.timeline import mark_of
 from app.vocabulary.changes import Action
+from app.vocabulary.key_information import SCALES, Heading, Shape
 from app.vocabulary.records import RecordKind, RecordRef
 from tests.builders import Builder, card
 from tests.settable_clock import SettableClock
@@ -30,6 +33,8 @@ def furnish(build: Builder, clock: SettableClock) -> None:
     build.request(patron)
     build.interaction(patron)
     build.statement(patron)
+    loans = build.entry(Service, "loans")
+    build.statement(patron, "", heading=Heading.WANTED_NOW, shape=Shape.WISH, service_id=loans)
     build.follow_up(patron_id=patron)
 
 
@@ -64,6 +69,11 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "key_information.nine", lambda: queries.key_information.nine(1, date(2026, 11, 23))
     yield "follow_ups.of_patron", lambda: queries.follow_ups.of_patron(1)
     yield "follow_ups.due", lambda: queries.follow_ups.due(1, date(2026, 11, 23), 20)
+    yield "key_information.use", lambda: queries.key_information.use(1, date(2026, 11, 23))
+    yield "key_lists.all", queries.key_lists.all
+    yield "key_lists.wishes", queries.key_lists.wishes
+    for shape, scale in SCALES.items():
+        yield from _list("service_patrons", queries.service_patrons, ServiceListing(1, shape, tuple(scale)))
     yield "today.view", lambda: queries.today.view(1, UTC, clock.now)
     yield from _surroundings(queries)
 

@@ -3,14 +3,20 @@ from datetime import date, timedelta
 import pytest
 
 from app.models.list_entry import Channel
-from app.queries.key_information import CountedUse, HeadingLine
+from app.queries.key_rows import CountedUse, HeadingLine, StatementRow
 from app.queries.queries import Queries
-from app.queries.rows import StatementRow
-from app.services.commands import ConfirmStatement, CorrectStatement, WithdrawStatement
+from app.services.commands import ConfirmStatement, CorrectStatement, MoveWish, WithdrawStatement
 from app.services.history import History
 from app.services.services import Services
 from app.vocabulary.changes import Actor
-from app.vocabulary.key_information import CONFIRM_AFTER_DAYS, Heading, StatementSource, StatementStatus
+from app.vocabulary.key_information import (
+    CONFIRM_AFTER_DAYS,
+    Heading,
+    Shape,
+    StatementSource,
+    StatementStatus,
+    WishState,
+)
 from tests.builders import Builder
 from tests.queries.statement_watch import StatementWatch
 from tests.settable_clock import SettableClock
@@ -25,6 +31,10 @@ def patron(build: Builder) -> int:
 
 def line(queries: Queries, patron: int, heading: Heading, today: date = TODAY) -> HeadingLine:
     return next(one for one in queries.key_information.nine(patron, today) if one.heading is heading)
+
+
+def texts(one: HeadingLine) -> list[str]:
+    return [statement.text for statement in one.statements]
 
 
 def test_statements_keep_their_whole_history(
@@ -50,7 +60,11 @@ def test_statements_keep_their_whole_history(
         staff_name="Siti Rahmawati",
         status=StatementStatus.CURRENT,
         replaces_id=old,
+        shape=Shape.WISH,
+        degree=WishState.OPEN,
     )
+    ends = [(row.ended_on, row.ended_by) for row in rows[1:]]
+    assert ends == [(TODAY, "Siti Rahmawati")] * 2
     assert (rows[1].status, rows[1].source) == (StatementStatus.CORRECTED, StatementSource.FORM)
     assert rows[2].status is StatementStatus.WITHDRAWN
 
@@ -67,14 +81,14 @@ def test_a_line_is_the_statement_known_last_to_be_true(
     first = build.statement(patron, "Skripsi", stated_on=TODAY - timedelta(days=10))
     build.statement(patron, "Lomba", stated_on=TODAY - timedelta(days=4))
     newest = line(queries, patron, Heading.WANTED_NOW)
-    assert (newest.text, newest.age, newest.statement_count) == ("Lomba", 4, 2)
+    assert (texts(newest), newest.age) == (["Lomba", "Skripsi"], 4)
     services.key_information.confirm(actor, ConfirmStatement(first))
     clock.advance(days=3)
     confirmed = line(queries, patron, Heading.WANTED_NOW, TODAY + timedelta(days=3))
-    assert (confirmed.text, confirmed.age, confirmed.is_unknown) == ("Skripsi", 3, False)
+    assert (texts(confirmed), confirmed.age, confirmed.is_unknown) == (["Skripsi", "Lomba"], 3, False)
     services.key_information.withdraw(actor, WithdrawStatement(first))
     left = line(queries, patron, Heading.WANTED_NOW, TODAY + timedelta(days=3))
-    assert (left.text, left.statement_count) == ("Lomba", 1)
+    assert texts(left) == ["Lomba"]
 
 
 @pytest.mark.parametrize("heading", list(Heading))
@@ -107,7 +121,7 @@ def test_how_they_use_the_library_is_counted_from_the_last_ninety_days(
     assert not use.is_unknown
     build.statement(patron, "Meminjam tiap Jumat", heading=Heading.HOW_THEY_USE)
     stated = line(queries, patron, Heading.HOW_THEY_USE)
-    assert (stated.text, stated.counted) == ("Meminjam tiap Jumat", use.counted)
+    assert (texts(stated), stated.counted) == (["Meminjam tiap Jumat"], use.counted)
     assert line(queries, patron, Heading.TRAITS).counted is None
 
 
@@ -119,3 +133,14 @@ def test_the_nine_cost_two_queries(
     queries_run.forget()
     queries.key_information.nine(patron, TODAY)
     assert queries_run.count == 2
+
+
+@pytest.mark.parametrize("state", [WishState.MET, WishState.DROPPED])
+def test_a_wish_that_is_settled_is_no_longer_in_the_line(
+    build: Builder, services: Services, actor: Actor, patron: int, queries: Queries, state: WishState
+) -> None:
+    wish = build.statement(patron, "Ruang diskusi")
+    offered = services.key_information.move_wish(actor, MoveWish(wish, WishState.OFFERED)).result
+    assert texts(line(queries, patron, Heading.WANTED_NOW)) == ["Ruang diskusi"]
+    services.key_information.move_wish(actor, MoveWish(offered, state))
+    assert line(queries, patron, Heading.WANTED_NOW).is_unknown

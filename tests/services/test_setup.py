@@ -53,7 +53,11 @@ def test_setting_up_is_one_change_set(empty: Database) -> None:
         changes = Setup(empty).new_library(SET_UP).changes
         assert (changes.change_set_id, changes.action) == (1, Action.SET_UP)
         lists_and_places = set(range(RecordKind.BRANCH, RecordKind.LIBRARY + 1))
-        assert changes.kinds == lists_and_places | {RecordKind.OPENING_HOURS}
+        assert changes.kinds == lists_and_places | {
+            RecordKind.OPENING_HOURS,
+            RecordKind.SERVICE,
+            RecordKind.PREPARED_ANSWER,
+        }
 
 
 def test_national_identity_numbers_are_off(build: Builder) -> None:

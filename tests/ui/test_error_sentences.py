@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale
 
 from app.errors import FieldConflict, PemustakaError, UntilBeforeSinceError
 from app.ui.error_sentences import _SENTENCES, sentence
+from app.vocabulary.names import BilingualName
 
 _EXAMPLES: dict[Any, object] = {
     str: "R-1184",
@@ -23,6 +24,7 @@ _EXAMPLES: dict[Any, object] = {
     datetime | None: None,
     tuple[str, ...]: ("name", "card"),
     tuple[FieldConflict, ...]: (),
+    BilingualName: BilingualName("Silang layan", "Interlibrary loan"),
 }
 
 

@@ -6,7 +6,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models.branch import Desk
-from app.models.list_entry import Category, Channel, InteractionKind, ListEntry, RequestKind
+from app.models.list_entry import (
+    Category,
+    Channel,
+    InteractionKind,
+    ListEntry,
+    PreparedAnswer,
+    RequestKind,
+)
+from app.models.list_entry import Service as KnownService
 from app.services.commands import SetUpLibrary
 from app.services.demonstration.plan import material
 from app.services.demonstration.plan.ground import Service, SetUp
@@ -51,6 +59,8 @@ def read_set_up(writing: Writing) -> SetUp:
         channels=_ids(session, Channel),
         interaction_kinds=_ids(session, InteractionKind),
         services={row.code: Service(row.id, row.service_days) for row in kinds},
+        known_services=_ids(session, KnownService),
+        prepared_answers=_ids(session, PreparedAnswer),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.queries.interactions import InteractionListing
-from app.queries.key_information import HeadingLine
+from app.queries.key_rows import HeadingLine
 from app.queries.queries import Queries
 from app.queries.rows import InteractionRow, PatronDetails, RequestRow
 

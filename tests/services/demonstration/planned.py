@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import strategies as st
 
 from app.calendar.hours import USUAL_WEEK, BranchHours, Hours
-from app.services import shipped_lists
+from app.services import shipped_key_lists, shipped_lists
 from app.services.demonstration.plan import material
 from app.services.demonstration.plan.ground import Service, SetUp
 from app.services.demonstration.plan.rows import Row
@@ -28,6 +28,10 @@ SMALL = DemonstrationSize(patrons=300, interactions=2_000, requests=250, seed=7)
 
 MATERIAL = material.load()
 
+ANSWER_CODES = [
+    f"{shape}.{entry.code}" for shape, entries in shipped_key_lists.ANSWERS.items() for entry in entries
+]
+
 Rows = dict[RecordKind, list[Row]]
 
 
@@ -44,6 +48,8 @@ def set_up_at(now: datetime, zone: str = "Asia/Jakarta") -> SetUp:
         channels=_ids(shipped_lists.CHANNELS),
         interaction_kinds=_ids(shipped_lists.INTERACTION_KINDS),
         services={kind.code: Service(place, kind.service_days) for place, kind in kinds},
+        known_services=_ids(shipped_key_lists.SERVICES),
+        prepared_answers={code: place for place, code in enumerate(ANSWER_CODES, 1)},
     )
 
 

@@ -142,7 +142,7 @@ def test_a_withdrawn_statement_goes_and_stands_in_the_history(
     entry(panel, number)._withdraw.trigger()
     qtbot.waitUntil(lambda: "Ingin ruang diskusi" not in texts(card))
     button(panel, "statement_history").click()
-    origin = "withdrawn · At the desk · 23 Nov 2026 · Siti Rahmawati"
+    origin = "withdrawn on 23 Nov 2026 by Siti Rahmawati · At the desk · 23 Nov 2026 · Siti Rahmawati"
     qtbot.waitUntil(lambda: {"Ingin ruang diskusi", origin} <= set(texts(card)))
 
 

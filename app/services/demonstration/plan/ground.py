@@ -19,7 +19,10 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class SetUp:
-    """What the setting up made: ids of lists by code; the first branch, its hours, desk and staff member."""
+    """What the setting up made: ids of lists by code; the first branch, its hours, desk and staff member.
+
+    `services` are the kinds of request, `known_services` those that patrons know, rate and wish for.
+    """
 
     now: datetime
     hours: BranchHours
@@ -30,6 +33,8 @@ class SetUp:
     channels: Mapping[str, int]
     interaction_kinds: Mapping[str, int]
     services: Mapping[str, Service]
+    known_services: Mapping[str, int]
+    prepared_answers: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)

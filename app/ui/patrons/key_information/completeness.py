@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from app.queries.key_information import HeadingLine
+from app.queries.key_rows import HeadingLine
 from app.ui.patrons.key_information.wording import HeadingWording
 from app.ui.theme import measures
 from app.ui.theme.icon_names import Icon

@@ -7,8 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.queries.key_information import HeadingLine
-from app.queries.rows import StatementRow
+from app.queries.key_rows import HeadingLine, StatementRow
 from app.ui.patrons.key_information.past_statement import PastStatement
 from app.ui.patrons.key_information.statement_entry import StatementEntry
 from app.ui.patrons.key_information.wording import HeadingWording

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import PemustakaError
-from app.queries.key_information import HeadingLine
+from app.queries.key_rows import HeadingLine, StatementRow
 from app.queries.queries import Queries
-from app.queries.rows import PatronDetails, StatementRow
+from app.queries.rows import PatronDetails
 from app.services.commands import ConfirmStatement, CorrectStatement, WithdrawStatement
 from app.ui.languages import Language
 from app.ui.patrons.key_information.card_grid import CardGrid

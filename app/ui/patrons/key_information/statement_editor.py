@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import PemustakaError
-from app.queries.rows import StatementRow
+from app.queries.key_rows import StatementRow
 from app.services.commands import CorrectStatement
 from app.ui.error_sentences import sentence
 from app.ui.theme import measures

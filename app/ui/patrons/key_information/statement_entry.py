@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import PemustakaError
-from app.queries.rows import StatementRow
+from app.queries.key_rows import StatementRow
 from app.services.commands import ConfirmStatement, WithdrawStatement
 from app.ui.patrons.key_information.statement_editor import StatementEditor
 from app.ui.patrons.key_information.wording import HeadingWording
@@ -44,7 +44,7 @@ class StatementEntry(QWidget):
         self._statement = statement
         self._editor: StatementEditor | None = None
         self._icon = IconLabel(theme, _ICONS[statement.source])
-        self._text = Label(theme, statement.text, wraps=True)
+        self._text = Label(theme, wraps=True)
         self._origin = Label(theme, "", Type.SECOND, Role.MUTED, wraps=True)
         self._still_true = QuietButton(theme, "", Icon.CHECK, in_row=True)
         self._more = IconButton(theme, Icon.MORE, in_row=True)
@@ -136,7 +136,7 @@ class StatementEntry(QWidget):
         self.submitted.emit(WithdrawStatement(self._statement.id))
 
     def _retranslate(self) -> None:
-        self._text.setText(self._statement.text)
+        self._text.setText(self._wording.statements.says(self._statement))
         self._origin.setText(self._wording.origin(self._statement))
         self._still_true.setText(self.tr("Still true"))
         self._more.set_name(self.tr("Still true, correct or withdraw"))

@@ -4,15 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from app.queries.key_information import COUNTED_DAYS, CountedUse, HeadingLine
-from app.queries.rows import StatementRow
+from app.queries.key_information import COUNTED_DAYS
+from app.queries.key_rows import CountedUse, HeadingLine, StatementRow
 from app.ui.durations import Durations
 from app.ui.formats import Formats
 from app.ui.languages import Languages
+from app.ui.patrons.key_information.statement_words import StatementWords
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
-from app.ui.words import word
+from app.ui.wording import ScreenWording
+from app.ui.words import uncapitalised, word
 
 
 class HeadingWording:
@@ -22,11 +24,12 @@ class HeadingWording:
         self._formats = formats
         self._durations = durations
         self._languages = languages
+        self.statements = StatementWords(ScreenWording())
 
     def text(self, line: HeadingLine) -> str:
         """What is known, in a line; or that nothing is."""
         counted = self.counted(line.counted) if line.counted is not None else None
-        known = [part for part in (line.text, counted) if part]
+        known = [part for part in (self.statements.line(line.statements), counted) if part]
         return " · ".join(known) or self.tr("not known yet")
 
     def counted(self, use: CountedUse) -> str:
@@ -76,6 +79,16 @@ class HeadingWording:
             day = self._formats.date(statement.confirmed_on)
             parts.append(self.tr("still true on {day}").format(day=day))
         return " · ".join(parts)
+
+    def end(self, statement: StatementRow) -> str:
+        """How, when and by whom a statement was set aside: withdrawn on 20 Nov 2026 by Dewi."""
+        end = uncapitalised(word(statement.status))
+        if statement.ended_on is None:
+            return end
+        day = self._formats.date(statement.ended_on)
+        if statement.ended_by is None:
+            return self.tr("{end} on {day}").format(end=end, day=day)
+        return self.tr("{end} on {day} by {name}").format(end=end, day=day, name=statement.ended_by)
 
     def tr(self, source: str, comment: str = "", n: int = -1) -> str:
         """Named as Qt's, so that lupdate finds the texts and their plurals."""

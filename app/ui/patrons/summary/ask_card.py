@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.queries.key_information import HeadingLine
+from app.queries.key_rows import HeadingLine
 from app.queries.rows import PatronDetails
 from app.ui.languages import Language, Languages
 from app.ui.patrons.key_information.questions import PatronQuestions
+from app.ui.patrons.key_information.statement_words import StatementWords
 from app.ui.patrons.key_information.wording import HeadingWording
 from app.ui.theme import measures
 from app.ui.theme.icon_names import Icon
@@ -66,11 +67,16 @@ class AskCard(Card):
         """Ask this patron about a heading, or nothing."""
         self._line = line
         if line is not None:
-            questions = PatronQuestions(self._patron_wording(details), details.form_of_address)
-            question = questions.ask(line.heading) if line.is_unknown else questions.confirm(line.text or "")
-            self._question.setText(f"“{question}”")
+            self._question.setText(f"“{self._asked(details, line)}”")
             self._explain()
         self.setVisible(line is not None)
+
+    def _asked(self, details: PatronDetails, line: HeadingLine) -> str:
+        wording = self._patron_wording(details)
+        questions = PatronQuestions(wording, details.form_of_address)
+        if not line.statements:
+            return questions.ask(line.heading)
+        return questions.confirm(StatementWords(wording).says(line.statements[0]))
 
     def _patron_wording(self, details: PatronDetails) -> Wording:
         language = Language(details.form.language)

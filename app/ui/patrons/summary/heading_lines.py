@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.queries.key_information import HeadingLine
+from app.queries.key_rows import HeadingLine
 from app.ui.patrons.key_information.wording import HeadingWording
 from app.ui.patrons.summary.heading_line import HeadingContent, HeadingRow
 from app.ui.theme.theme import Theme

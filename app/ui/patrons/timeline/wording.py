@@ -5,15 +5,18 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from app.queries.rows import EventRow, InteractionRow, RequestRow, StatementRow, TimelineEntry
+from app.queries.key_rows import StatementRow
+from app.queries.rows import EventRow, InteractionRow, RequestRow, TimelineEntry
 from app.ui.durations import Durations
 from app.ui.event_words import EventWords
 from app.ui.formats import Formats
 from app.ui.languages import Languages
+from app.ui.patrons.key_information.statement_words import StatementWords
 from app.ui.states import States
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
+from app.ui.wording import ScreenWording
 from app.ui.words import word
 
 _ICONS = {icon.value: icon for icon in Icon}
@@ -43,6 +46,7 @@ class TimelineWording:
         self._formats = formats
         self._durations = durations
         self._languages = languages
+        self._statements = StatementWords(ScreenWording())
         self._events = EventWords(formats, languages, states)
 
     def content(self, entry: TimelineEntry) -> EntryContent:
@@ -75,7 +79,9 @@ class TimelineWording:
     def _statement(self, row: StatementRow) -> EntryContent:
         """A statement has a day and no time."""
         parts = (self.tr("key information"), word(row.heading), word(row.source), row.staff_name)
-        return EntryContent("", StateMark(Icon.PERSON, Role.ACCENT, ""), _one_line(row.text), _joined(parts))
+        return EntryContent(
+            "", StateMark(Icon.PERSON, Role.ACCENT, ""), _one_line(self._statements.says(row)), _joined(parts)
+        )
 
     def tr(self, source: str) -> str:
         """Named as Qt's, so that lupdate finds the texts."""

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from string import Formatter
 from typing import Any
 
-from app.services import shipped_lists
-from app.vocabulary.key_information import Heading
-from tests.services.demonstration.planned import MATERIAL
+from app.services import shipped_key_lists, shipped_lists
+from app.vocabulary.key_information import ANSWER_SHAPES, Experience, Heading, LadderStep, WishState
+from tests.services.demonstration.planned import ANSWER_CODES, MATERIAL
 
 CHANNELS = {entry.code for entry in shipped_lists.CHANNELS}
 
@@ -77,3 +77,15 @@ def test_no_name_of_a_famous_person_can_be_drawn() -> None:
             last = {*lists.get("second", ()), *lists.get("family", ())}
             drawn = [name.split() for name in famous]
             assert not [name for name in drawn if name[0] in lists["given"] and name[1] in last]
+
+
+def test_what_is_tapped_and_graded_is_on_a_shipped_list() -> None:
+    services = {entry.code for entry in shipped_key_lists.SERVICES}
+    for part in ("ladder", "wish", "perception"):
+        assert set(MATERIAL.statements[part]["services"]) <= services
+    assert set(MATERIAL.statements["ladder"]["steps"]) == set(LadderStep)
+    assert set(MATERIAL.statements["wish"]["states"]) == set(WishState)
+    assert set(MATERIAL.statements["perception"]["experiences"]) == set(Experience)
+    tapped = MATERIAL.statements["tapped"]
+    for shape in ANSWER_SHAPES:
+        assert {f"{shape}.{code}" for code in tapped[f"{shape}s"]} <= set(ANSWER_CODES)

@@ -10,7 +10,7 @@ from hypothesis import given
 from app.models.tables import RECORDS
 from app.services.demonstration.plan.rows import Row
 from app.services.demonstration.size import DemonstrationSize
-from app.vocabulary.key_information import CONFIRM_AFTER_DAYS, Heading, StatementStatus
+from app.vocabulary.key_information import CONFIRM_AFTER_DAYS, Heading, Shape, StatementStatus
 from app.vocabulary.patrons import PatronKind, PatronStatus
 from app.vocabulary.records import RecordKind
 from tests.services.demonstration.planned import MOMENTS, SMALL, TUESDAY, Rows, planned
@@ -123,8 +123,11 @@ def test_all_nine_headings_are_known_of_somebody_old_corrected_and_withdrawn(row
     assert {row["status"] for row in statements} == set(StatementStatus)
     assert any(_wants_confirming(row) for row in statements)
     replaced = {row["replaces_id"] for row in statements} - {None}
-    corrected = {row["id"] for row in statements if row["status"] == StatementStatus.CORRECTED}
-    assert replaced == corrected
+    overtaken = {StatementStatus.CORRECTED, StatementStatus.OVERTAKEN}
+    assert replaced == {row["id"] for row in statements if row["status"] in overtaken}
+    set_aside = [row for row in statements if row["status"] != StatementStatus.CURRENT]
+    assert all(row["stated_on"] <= row["ended_on"] <= TODAY for row in set_aside)
+    assert {row["shape"] for row in statements} == set(Shape)
     days = [row["confirmed_on"] or row["stated_on"] for row in statements]
     assert max(days) <= TODAY
 

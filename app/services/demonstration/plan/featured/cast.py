@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from app.services.demonstration.plan.featured.known import FeaturedStatements
 from app.services.demonstration.plan.featured.people import FeaturedPeople
 from app.services.demonstration.plan.featured.told import FeaturedStories
 from app.services.demonstration.plan.material import Table
@@ -20,8 +21,10 @@ class Cast:
         tables: list[Table] = stage.material.featured["patron"]
         self._roles = list(zip(tables, population.ids[: population.featured], strict=False))
         self._people = FeaturedPeople(
-            stage, registration.patrons, registration.numbers, registration.contacts, registration.statements
+            stage, registration.patrons, registration.numbers, registration.contacts
         )
+        ids_by_card = {table["card"]: patron_id for table, patron_id in self._roles}
+        self._known = FeaturedStatements(stage, registration.statements, ids_by_card)
         self._stories = FeaturedStories(stage)
 
     def batches(self) -> Iterator[Batch]:
@@ -30,7 +33,7 @@ class Cast:
         yield Batch(RecordKind.PATRON, [people.patron(*role) for role in self._roles])
         yield Batch(RecordKind.IDENTIFIER, self._all(people.numbers))
         yield Batch(RecordKind.CONTACT, self._all(people.contacts))
-        yield Batch(RecordKind.STATEMENT, self._all(people.statements))
+        yield Batch(RecordKind.STATEMENT, self._all(self._known.rows))
 
     def interactions(self) -> list[Row]:
         """Their contacts, the first patron's first."""

@@ -1,4 +1,4 @@
-"""The featured patrons' own rows: who they are, how they are reached, what is known, what passed."""
+"""The featured patrons' own rows: who they are, how they are reached, what passed."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -9,10 +9,8 @@ from app.services.demonstration.plan.material import Table
 from app.services.demonstration.plan.people.contacts import Contacts
 from app.services.demonstration.plan.people.numbers import Numbers
 from app.services.demonstration.plan.people.patrons import Patrons, empty_row, end_of_membership
-from app.services.demonstration.plan.people.statements import Statements
 from app.services.demonstration.plan.rows import Row
 from app.services.demonstration.plan.stage import Stage
-from app.vocabulary.key_information import Heading, StatementStatus
 from app.vocabulary.patrons import ContactKind, IdentifierKind, PatronKind, PatronStatus, WrittenLanguage
 from app.vocabulary.records import RecordKind
 
@@ -22,16 +20,13 @@ _INTAKE_YEARS = 2
 class FeaturedPeople:
     """Makes rows from one patron's table of featured.toml."""
 
-    def __init__(
-        self, stage: Stage, patrons: Patrons, numbers: Numbers, contacts: Contacts, statements: Statements
-    ) -> None:
+    def __init__(self, stage: Stage, patrons: Patrons, numbers: Numbers, contacts: Contacts) -> None:
         self._stage = stage
         self._today = stage.open_time.today
         self._when = When(stage.open_time)
         self._patrons = patrons
         self._numbers = numbers
         self._contacts = contacts
-        self._statements = statements
 
     def patron(self, table: Table, patron_id: int) -> Row:
         """The patron."""
@@ -65,19 +60,6 @@ class FeaturedPeople:
         """The contact ways; the first is the preferred one."""
         for place, (kind, value) in enumerate(table["contacts"]):
             yield self._contacts.row(patron_id, ContactKind(kind), value, is_preferred=place == 0)
-
-    def statements(self, table: Table, patron_id: int) -> Iterator[Row]:
-        """The key information."""
-        before: Row | None = None
-        for said in table.get("statements", ()):
-            stated_on = self._today - timedelta(days=said["ago"])
-            row = self._statements.row(patron_id, Heading(said["heading"]), said["text"], stated_on)
-            row["staff_id"] = self._stage.ground.postings[said["by"]].staff_id
-            row["source"] = said.get("source", row["source"])
-            if "replaces" in said and before is not None:
-                row["replaces_id"], before["status"] = before["id"], StatementStatus.CORRECTED.value
-            before = row
-            yield row
 
     def interactions(self, table: Table, patron_id: int) -> Iterator[Row]:
         """The contacts that are told one by one."""
