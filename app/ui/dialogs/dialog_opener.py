@@ -18,16 +18,14 @@ from app.ui.dialogs.message_dialog import MessageDialog
 from app.ui.dialogs.patron_dialog import PatronDialog
 from app.ui.dialogs.promise_dialog import PromiseDialog
 from app.ui.dialogs.request_dialog import RequestDialog
+from app.ui.dialogs.running import RunningDialogs, Told, Verb
 from app.ui.dialogs.statement_dialog import StatementDialog
 from app.ui.dialogs.status_dialog import StatusDialog
 from app.ui.dialogs.text_dialog import NoteDialog, TellDialog
 from app.ui.workplace import Workplace
-from app.vocabulary.changes import Actor, Committed
 from app.vocabulary.key_information import Heading
 from app.vocabulary.patron_form import IdentifierEntry, PatronForm
 from app.vocabulary.patrons import IdentifierKind
-
-Verb = Callable[[Actor, Any], Committed[int]]
 
 
 class DialogOpener(QObject):
@@ -47,7 +45,7 @@ class DialogOpener(QObject):
         self._workplace = workplace
         self._window = window
         self._last = LastChoices()
-        self._open: set[CommandDialog] = set()
+        self._running = RunningDialogs(workplace, self)
 
     def add_patron(self, text: str = "") -> None:
         """A new patron, beginning with what was searched for: a text with a digit is taken for a card."""
@@ -200,33 +198,11 @@ class DialogOpener(QObject):
         """Read for a dialog; a later wish overtakes an earlier one that has not been answered yet."""
         self._workplace.tasks.read(work, owner=self, then=then, failed=self._tell_refused, key="dialog")
 
-    def _show(self, dialog: CommandDialog, verb: Verb, told: Callable[[int], Any] | None = None) -> None:
-        self._open.add(dialog)
-        dialog.submitted.connect(partial(self._carry_out, dialog, verb, told))
-        dialog.finished.connect(partial(self._forget, dialog))
-        dialog.open()
-
-    def _carry_out(
-        self, dialog: CommandDialog, verb: Verb, told: Callable[[int], Any] | None, command: object
-    ) -> None:
-        self._workplace.tasks.write(
-            partial(verb, self._workplace.session.actor, command),
-            owner=dialog,
-            then=partial(_finish, dialog, told),
-            failed=dialog.refuse,
-        )
-
-    def _forget(self, dialog: CommandDialog, _result: int) -> None:
-        self._open.discard(dialog)
+    def _show(self, dialog: CommandDialog, verb: Verb, told: Told | None = None) -> None:
+        self._running.show(dialog, verb, told)
 
     def _tell_refused(self, error: PemustakaError) -> None:
         self.refused.emit(error)
-
-
-def _finish(dialog: CommandDialog, told: Callable[[int], Any] | None, committed: Committed[int]) -> None:
-    dialog.succeed()
-    if told is not None:
-        told(committed.result)
 
 
 def _name_patron(dialog: CommandDialog, patron: PatronDetails) -> None:

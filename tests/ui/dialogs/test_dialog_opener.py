@@ -145,7 +145,7 @@ def test_an_interaction_begins_with_the_last_choices(
     dialog._note.setPlainText("Bimbingan")
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(dialog._note, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not opener._open)
+    qtbot.waitUntil(lambda: not opener._running._open)
     opener.log_interaction(0)
     assert opened(InteractionDialog)._kinds.value == kind
 
@@ -249,4 +249,4 @@ def test_a_record_that_has_gone_is_told_and_opens_nothing(opener: DialogOpener, 
     with qtbot.waitSignal(opener.refused) as refused:
         opener.edit_patron(404)
     assert isinstance(refused.args[0], RecordGoneError)
-    assert not opener._open
+    assert not opener._running._open
