@@ -18,6 +18,7 @@ from app.logging_setup import log_to_file
 from app.paths import log_folder, resources, settings_file
 from app.queries.rows import StaffRow
 from app.settings import SettingsFile
+from app.ui.at_the_desk.rest_watch import RestWatch
 from app.ui.background.task_runner import TaskRunner
 from app.ui.deadlines import Deadlines
 from app.ui.desk_session import DeskSession
@@ -51,7 +52,7 @@ def main(arguments: list[str]) -> int:
     path = asked or Path(settings.settings.library or "library.pemustaka")
     try:
         with open_library(path.absolute()) as library:
-            settings.change(library=str(path.absolute()))
+            settings.open_library(str(path.absolute()))
             return Desk(application, languages, settings, library).run()
     except PemustakaError as error:
         QMessageBox.critical(None, "Pemustaka", sentence(error))
@@ -75,15 +76,39 @@ class Desk:
         self._locales = WindowLocales(languages)
         self._scans = ScanFilter(application)
         self._scans.set_prefix(settings.settings.scanner_prefix)
+        self._rest = RestWatch(application, clock)
+        self._rest.set_limit(settings.settings.rest_minutes)
         self.workplace = _workplace(application, languages, settings, library, clock)
-        self.window = MainWindow(self.workplace, self._scans)
+        self.window = MainWindow(self.workplace, self._scans, self._rest)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.workplace.session.staff_changed.connect(self._remember_staff)
+        self.workplace.session.library_changed.connect(self._remember_desk)
+        self._rest.limit_changed.connect(self._remember_rest)
 
     def run(self) -> int:
-        """Show the window; afterwards remember the choices and let the writer finish."""
+        """Ask who is there, show the window; afterwards remember the choices and let the writer finish."""
+        self.begin()
         self.window.show()
         code = self._application.exec()
         self.close()
         return code
+
+    def begin(self) -> None:
+        """Ask who is at the desk, and which desk it is, where more than one answer is possible."""
+        queries, session = self.workplace.queries.desk, self.workplace.session
+        is_desk_known = session.desk.id == self._settings.settings.desk
+        self.window.presence.begin(queries.staff(), queries.desks(), is_desk_known=is_desk_known)
+
+    def _remember_staff(self) -> None:
+        self._settings.change(staff=self.workplace.session.staff.id)
+
+    def _remember_desk(self) -> None:
+        self._settings.change(desk=self.workplace.session.desk.id)
+
+    def _remember_rest(self, minutes: int) -> None:
+        self._settings.change(rest_minutes=minutes)
 
     def close(self) -> None:
         """Let the writer finish and remember the choices."""
@@ -92,7 +117,8 @@ class Desk:
         # Taken down in one go, while Python still knows every part: left to the garbage collector, event
         # filters are called on parts whose attributes have gone already.
         shiboken6.delete(self.window)
-        shiboken6.delete(self._scans)  # else it would go on reading the keys of whatever window comes next
+        for watcher in (self._scans, self._rest):
+            shiboken6.delete(watcher)  # else it would go on reading the keys of whatever window comes next
 
 
 def _workplace(

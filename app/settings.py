@@ -19,7 +19,7 @@ class Settings:
 
     `library` is the file opened last, `desk` and `staff` the local ids used there. `language` is id, en or
     empty (the system's); `scheme` is light, dark or system. `scanner_prefix` is what the scanner sends before
-    a number.
+    a number. After `rest_minutes` without any input the desk asks who is there; 0: never.
     """
 
     library: str = ""
@@ -28,6 +28,7 @@ class Settings:
     language: str = ""
     scheme: str = "system"
     scanner_prefix: str = ""
+    rest_minutes: int = 10
 
 
 # Each renamed or re-read setting is one dated function here: `values` of the version before becomes that of
@@ -58,6 +59,11 @@ class SettingsFile:
         except OSError as error:
             _log.info("settings were not kept: %s", error.strerror)
         return self._settings
+
+    def open_library(self, path: str) -> Settings:
+        """Remember the library; in another one than before, desk and staff member are still to be chosen."""
+        is_another = path != self._settings.library
+        return self.change(library=path, desk=0, staff=0) if is_another else self._settings
 
 
 def _read(path: Path) -> Settings:

@@ -22,6 +22,10 @@ class Formats:
         self._zone = zone
         self._clock = clock
 
+    def move_to(self, zone: dt.tzinfo) -> None:
+        """From now on on another branch's clock; whoever shows times writes them anew."""
+        self._zone = zone
+
     def now(self) -> dt.datetime:
         """The present moment on the branch's clock."""
         return self._clock().astimezone(self._zone)

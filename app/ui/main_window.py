@@ -4,10 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.actions.window_actions import WindowActions
+from app.ui.at_the_desk.curtain import Curtain
+from app.ui.at_the_desk.presence import Presence
+from app.ui.at_the_desk.rest_watch import RestWatch
+from app.ui.at_the_desk.veil import Veil
 from app.ui.dialogs.dialog_opener import DialogOpener
 from app.ui.interactions.interactions_tab import InteractionsTab
 from app.ui.languages import Language
@@ -16,6 +20,7 @@ from app.ui.requests.requests_tab import RequestsTab
 from app.ui.scanning.scan_filter import ScanFilter
 from app.ui.theme.theme import Scheme
 from app.ui.today.today_tab import TodayTab
+from app.ui.widgets.staff_names import short_name
 from app.ui.widgets.toast import Notice, Toast
 from app.ui.window.scan_answers import ScanAnswers
 from app.ui.window.status_line import StatusLine
@@ -29,11 +34,12 @@ _TODAY, _PATRONS, _, _REQUESTS = range(4)
 class MainWindow(QWidget):
     """One desk. Tabs ask by signals; only this window knows who answers."""
 
-    def __init__(self, workplace: Workplace, scans: ScanFilter) -> None:
+    def __init__(self, workplace: Workplace, scans: ScanFilter, rest: RestWatch) -> None:
         super().__init__()
         self._workplace = workplace
         theme = workplace.theme
-        self.actions_here = WindowActions(self)
+        self._desk = QWidget()
+        self.actions_here = WindowActions(self._desk)
         self._top = TopBar(theme, workplace.session, self.actions_here)
         self._today = TodayTab(workplace)
         self._patrons = PatronsTab(workplace)
@@ -42,8 +48,11 @@ class MainWindow(QWidget):
         self._pages = QStackedWidget()
         self._status = StatusLine(theme, workplace.session)
         self._dialogs = DialogOpener(workplace, self)
-        self._toast = Toast(theme, self)
+        self._toast = Toast(theme, self._desk)
         self._undoing = Undoing(workplace, self._toast, self)
+        self._curtain = Curtain(theme, self.actions_here.switch_staff.shortcut().toString())
+        self._layers = QStackedLayout(self)
+        self.presence = Presence(workplace, rest, self._curtain, Veil(self._layers, self))
         self._scans = ScanAnswers(workplace, scans, self._toast, self)
         self._lay_out()
         self._connect_actions()
@@ -56,12 +65,14 @@ class MainWindow(QWidget):
         for page in (self._today, self._patrons, self._interactions, self._requests):
             self._pages.addWidget(page)
         self._top.name_tabs(self._titles())
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._desk)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
         column.addWidget(self._pages, 1)
         column.addWidget(self._status)
+        for layer in (self._desk, self._curtain):
+            self._layers.addWidget(layer)
         self.resize(1366, 720)
         self._top.find_box.setFocus()  # what is typed first is whom one looks for
 
@@ -72,6 +83,8 @@ class MainWindow(QWidget):
         actions.log_interaction.triggered.connect(self._log_for_current)
         actions.new_request.triggered.connect(self._ask_for_current)
         actions.undo.triggered.connect(self._undoing.undo_last)
+        actions.switch_staff.triggered.connect(self.presence.ask_who)
+        actions.lock.triggered.connect(self.presence.lock)
         actions.switch_language.triggered.connect(self._switch_language)
         actions.switch_look.triggered.connect(self._switch_look)
         actions.quit.triggered.connect(self.close)
@@ -83,6 +96,8 @@ class MainWindow(QWidget):
         self._top.find_box.textChanged.connect(self._search)
         self._top.find_box.returnPressed.connect(self._patrons.open_first)
         self._scans.patron_scanned.connect(self._open_patron)
+        self.presence.arrived.connect(self._tell_arrived)
+        self.presence.work_in_dialogs(self.actions_here.everywhere())
 
     def _connect_dialogs(self) -> None:
         self._dialogs.patron_added.connect(self._open_patron)
@@ -163,6 +178,11 @@ class MainWindow(QWidget):
             return
         self._toast.show_notice(Notice(self.tr("Open the patron first: a request is always somebody's.")))
         self._go_to_find()
+
+    def _tell_arrived(self, name: str) -> None:
+        self._toast.withdraw(self.presence)
+        text = self.tr("{name} is at the desk now.").format(name=short_name(name))
+        self._toast.show_notice(Notice(text, token=self.presence))
 
     def _open_patron(self, patron_id: int) -> None:
         self._top.tabs.setCurrentIndex(_PATRONS)

@@ -81,6 +81,65 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>A scan is waiting: it is answered as soon as you have said who you are.</source>
+        <translation>Ada hasil pindai yang menunggu: akan dijawab begitu Anda menyebut siapa Anda.</translation>
+    </message>
+    <message>
+        <source>Type a name …</source>
+        <translation>Ketik nama …</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Meja layanan</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Rekan petugas</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
+    </message>
+    <message>
+        <source>go on as {name}</source>
+        <translation>lanjut sebagai {name}</translation>
+    </message>
+    <message>
+        <source>Which desk is this?</source>
+        <translation>Meja layanan mana ini?</translation>
+    </message>
+    <message>
+        <source>Still {name}?</source>
+        <translation>Masih {name}?</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Siapa yang bertugas?</translation>
+    </message>
+    <message>
+        <source>Nobody has touched this desk for a while. Somebody else scans their card or types.</source>
+        <translation>Meja ini sudah lama tidak dipakai. Petugas lain: pindai kartu atau ketik nama.</translation>
+    </message>
+    <message>
+        <source>Choose your name, or scan your staff card.</source>
+        <translation>Pilih nama Anda, atau pindai kartu petugas Anda.</translation>
+    </message>
+    <message>
+        <source>This computer stands at one of them. You are asked only once.</source>
+        <translation>Komputer ini ada di salah satunya. Ini hanya ditanyakan sekali.</translation>
+    </message>
+    <message>
+        <source>The screen is hidden until you say who you are.</source>
+        <translation>Layar disembunyikan sampai Anda menyebut siapa Anda.</translation>
+    </message>
+    <message>
+        <source>{name} does not work here any more.</source>
+        <translation>{name} sudah tidak bertugas di sini.</translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>due today {time}</source>
@@ -877,6 +936,10 @@
     <message>
         <source>Open the patron first: a request is always somebody&apos;s.</source>
         <translation>Bukalah pemustakanya dulu: permintaan selalu milik seseorang.</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk now.</source>
+        <translation>Sekarang {name} yang bertugas di meja ini.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2020,17 @@
     </message>
 </context>
 <context>
+    <name>StillThere</name>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Ya, lanjutkan</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Petugas lain</translation>
+    </message>
+</context>
+<context>
     <name>TellDialog</name>
     <message>
         <source>The patron was told</source>
@@ -2154,8 +2228,16 @@
         <translation>Cari</translation>
     </message>
     <message>
+        <source>Lock: hide the screen until somebody says who they are</source>
+        <translation>Kunci: sembunyikan layar sampai ada yang menyebut siapa dirinya</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>At the desk: {name}, {role}</source>
+        <translation>Di meja: {name}, {role}</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2260,10 @@
     <message>
         <source>At the desk</source>
         <translation>Di meja layanan</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Siapa di sini</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2206,6 +2292,14 @@
     <message>
         <source>Undo my last change</source>
         <translation>Urungkan perubahan terakhir saya</translation>
+    </message>
+    <message>
+        <source>Somebody else is at the desk</source>
+        <translation>Ganti petugas di meja</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
     </message>
     <message>
         <source>Change the language</source>

@@ -24,6 +24,8 @@ class WindowActions(QObject):
         self.log_interaction = self._action("log_interaction", "Ctrl+I")
         self.new_request = self._action("new_request", "Ctrl+R")
         self.undo = self._action("undo", "Ctrl+Z")
+        self.switch_staff = self._action("switch_staff", "F8")
+        self.lock = self._action("lock", "Ctrl+L")
         self.switch_language = self._action("switch_language")
         self.switch_look = self._action("switch_look")
         self.quit = self._action("quit", "Ctrl+Q")
@@ -32,8 +34,22 @@ class WindowActions(QObject):
     def groups(self) -> tuple[tuple[str, tuple[QAction, ...]], ...]:
         """Every action once, under the heading of its group, in the order of the menu."""
         desk = (self.find, self.add_patron, self.log_interaction, self.new_request, self.undo)
+        staff = self.of_staff()
         window = (self.switch_language, self.switch_look, self.quit)
-        return ((self.tr("At the desk"), desk), (self.tr("Window"), window), (self.tr("Tabs"), self.tabs))
+        return (
+            (self.tr("At the desk"), desk),
+            (self.tr("Who is here"), staff),
+            (self.tr("Window"), window),
+            (self.tr("Tabs"), self.tabs),
+        )
+
+    def of_staff(self) -> tuple[QAction, ...]:
+        """What the button with the staff member's name offers."""
+        return (self.switch_staff, self.lock)
+
+    def everywhere(self) -> tuple[QAction, ...]:
+        """Those whose keys must work in dialogs too."""
+        return (self.switch_staff, self.lock)
 
     def retranslate(self, tab_titles: Sequence[str]) -> None:
         """Name every action in the language in use."""
@@ -42,6 +58,8 @@ class WindowActions(QObject):
         self.log_interaction.setText(self.tr("Log interaction"))
         self.new_request.setText(self.tr("New request"))
         self.undo.setText(self.tr("Undo my last change"))
+        self.switch_staff.setText(self.tr("Somebody else is at the desk"))
+        self.lock.setText(self.tr("Lock"))
         self.switch_language.setText(self.tr("Change the language"))
         self.switch_look.setText(self.tr("Light or dark"))
         self.quit.setText(self.tr("Close the desk"))

@@ -4,7 +4,7 @@ from time import monotonic_ns
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QInputEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
@@ -100,7 +100,7 @@ class ScanFilter(QObject):
         popup = QApplication.activePopupWidget()
         if popup is not None:
             self._watch(popup.windowHandle())
-        moment = _moment(event)
+        moment = moment_of(event)
         is_within = self._burst.is_continued_at(moment) and self._burst.may_become_scan
         if is_within and (_is_terminator(event) or self._is_character(event, moment)):
             event.accept()
@@ -110,7 +110,7 @@ class ScanFilter(QObject):
     def _filter_press(self, window: QWindow, event: QKeyEvent) -> bool:
         if event.key() in SILENT_KEYS:
             return False
-        moment = _moment(event)
+        moment = moment_of(event)
         if _is_terminator(event):
             text = self._burst.end_at(moment)
             return self._take_scan(window, event, text) if text else self._pass_in_turn(window, event)
@@ -202,6 +202,6 @@ def _is_terminator(event: QKeyEvent) -> bool:
     return event.key() in TERMINATORS and not event.modifiers() & COMMANDING
 
 
-def _moment(event: QKeyEvent) -> int:
-    """When the key was pressed, in milliseconds; some window systems do not say, then it is now."""
+def moment_of(event: QInputEvent) -> int:
+    """When it happened, in milliseconds; some window systems do not say, then it is now."""
     return event.timestamp() or monotonic_ns() // 1_000_000

@@ -97,6 +97,12 @@ class Toast(QFrame):
         if self._shown is None:
             self._show_next()
 
+    def withdraw(self, token: object) -> None:
+        """Take back what was said about this, shown or still waiting: something newer is to be said."""
+        self._waiting = deque(one for one in self._waiting if one.token != token)
+        if self._shown is not None and self._shown.token == token:
+            self.dismiss()
+
     @property
     def shown(self) -> Notice | None:
         """The notice on the screen, if any."""

@@ -1,0 +1,1 @@
+"""Who is at the desk: asking, switching by card or choice, and hiding the screen meanwhile."""
