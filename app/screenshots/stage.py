@@ -75,8 +75,8 @@ class Stage:
         self.settle()
 
     def write(self, name: str, text: str) -> None:
-        """Type a text into a field of many lines."""
-        self.part(QPlainTextEdit, name).setPlainText(text)
+        """Type a text into a field of many lines; the cursor stands behind it."""
+        self.part(QPlainTextEdit, name).insertPlainText(text)
         self.settle()
 
     def clear(self) -> None:

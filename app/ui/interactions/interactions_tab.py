@@ -28,7 +28,10 @@ from app.ui.workplace import Workplace
 
 _ROW = 36
 _IN_LETTERS = (24, 26, 20, 16, 20)
-"""Widths of the columns before the note, in letters of average width."""
+"""Least widths of the columns before the note, in letters of average width."""
+
+_KIND, _CHANNEL = 2, 3
+"""The columns of words from the library's lists: as wide as the longest of them."""
 
 _ALL = InteractionListing()
 
@@ -98,9 +101,13 @@ class InteractionsTab(QWidget):
 
     @Slot()
     def _size_columns(self) -> None:
-        letter = QFontMetrics(self._place.theme.font(Type.BODY)).averageCharWidth()
+        text = QFontMetrics(self._place.theme.font(Type.BODY))
+        lists, language = self._place.session.lists, self._place.languages.language
+        words = {_KIND: lists.interaction_kinds, _CHANNEL: lists.channels}
         for number, letters in enumerate(_IN_LETTERS):
-            self._table.setColumnWidth(number, letters * letter)
+            names = [row.name.in_language(language) for row in words.get(number, ())]
+            widest = max(map(text.horizontalAdvance, names), default=0) + measures.COLUMN_GAP
+            self._table.setColumnWidth(number, max(letters * text.averageCharWidth(), widest))
 
     @Slot()
     def _show_whether_empty(self) -> None:
@@ -142,6 +149,7 @@ class InteractionsTab(QWidget):
             ),
             self.tr("Log the first interaction"),
         )
+        self._size_columns()
         self._show_whether_empty()
 
     @override

@@ -40,7 +40,8 @@ class ListHead(QWidget):
         self._found.setIndent(measures.HALF)
         self._found.hide()
         line = QHBoxLayout(self)
-        line.setContentsMargins(measures.LIST_MARGIN - measures.HALF, 0, measures.LIST_MARGIN, measures.HALF)
+        right = measures.LIST_MARGIN + measures.SCROLL_BAR  # as the rows end
+        line.setContentsMargins(measures.LIST_MARGIN - measures.HALF, 0, right, measures.HALF)
         line.addWidget(self._button)
         line.addWidget(self._found)
         line.addStretch()

@@ -22,8 +22,8 @@ from app.ui.theme.type_scale import Type
 from app.ui.widgets.labels.label import Label
 from app.ui.widgets.section_head import SectionHead
 
-_ROW = 36
 _STATE, _WHY, _TOLD = 1, 3, 4
+_LINES = 2
 
 
 class PromiseLedger(QWidget):
@@ -45,7 +45,7 @@ class PromiseLedger(QWidget):
         self._shown: RequestDetails | None = None
         self._head = SectionHead(theme)
         self._model: RecordListModel[LedgerEntry] = RecordListModel(self._columns(), self)
-        self._table = PagedTableView(self._model, _ROW)
+        self._table = PagedTableView(self._model, measures.TABLE_ROW)
         self._empty = Label(theme, "", Type.BODY, Role.MUTED, wraps=True)
         self._lay_out()
         theme.changed.connect(self._fit)
@@ -67,6 +67,7 @@ class PromiseLedger(QWidget):
             self._table.setItemDelegateForColumn(column, MarkDelegate(self._theme, mark_of, self))
         self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._table.setFrameShape(PagedTableView.Shape.NoFrame)
+        self._table.setWordWrap(True)  # a reason is a sentence, and the patron may ask for it
         titles = self._table.horizontalHeader()
         titles.setSortIndicatorShown(False)
         titles.setSectionsClickable(False)
@@ -105,7 +106,7 @@ class PromiseLedger(QWidget):
     @Slot()
     def _fit(self) -> None:
         text = QFontMetrics(self._theme.font(Type.BODY)).height()
-        row = max(_ROW, text + measures.STEP)
+        row = max(measures.TABLE_ROW, _LINES * text + measures.STEP)
         self._table.verticalHeader().setDefaultSectionSize(row)
         titles = self._table.horizontalHeader()
         titles.resizeSections()  # the states are painted in the theme's font, which Qt does not watch

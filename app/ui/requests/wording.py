@@ -56,9 +56,9 @@ class RequestWording:
         return SEPARATOR.join(parts)
 
     def given(self, promise: PromiseRow) -> str:
-        """The day on which a promise was given, and by whom."""
+        """The day on which a promise was given, and by whom, on a line of its own."""
         day = self._formats.weekday_date(self._formats.local(promise.made_at).date())
-        return f"{day}, {promise.staff_name}" if promise.staff_name else day
+        return f"{day}\n{promise.staff_name}" if promise.staff_name else day
 
     def tr(self, source: str, comment: str = "", n: int = -1) -> str:
         """Named as Qt's, so that lupdate finds the texts."""

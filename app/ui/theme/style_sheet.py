@@ -4,6 +4,7 @@ from string import Template
 
 from PySide6.QtGui import QColor
 
+from app.ui.theme import measures
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.icons import Icons
 from app.ui.theme.palette import Palette, Role
@@ -50,8 +51,8 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 0; }
 # Fusion draws both with gradients and arrows of its own; flat ones step back behind what they serve.
 _BARS_AND_HEADINGS = Template("""
 QScrollBar { background: transparent; border: none; margin: 0px; }
-QScrollBar:vertical { width: 12px; }
-QScrollBar:horizontal { height: 12px; }
+QScrollBar:vertical { width: ${bar}px; }
+QScrollBar:horizontal { height: ${bar}px; }
 QScrollBar::handle { background: $control; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
@@ -61,7 +62,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; }
 QHeaderView { background: $raised; }
 QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $border;
-  padding: 4px 3px; }
+  padding: 4px 8px; }
+.PagedTableView::item { padding: 0px 5px; }
 QHeaderView::up-arrow { image: url($up); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url($down); width: 12px; height: 12px; }
 """)
@@ -78,6 +80,6 @@ def style_sheet(palette: Palette, icons: Icons) -> str:
         "tick": icons.written(Icon.CHECK, on_accent, 14),
         "dot": icons.written(Icon.DOT, on_accent, 14),
     }
-    values = names | pictures | {"accent_tint": palette.tints[Role.ACCENT]}
+    values = names | pictures | {"accent_tint": palette.tints[Role.ACCENT], "bar": str(measures.SCROLL_BAR)}
     sheets = (_FIELDS_AND_BUTTONS, _BARS_AND_HEADINGS)
     return "".join(sheet.substitute(values) for sheet in sheets).strip()

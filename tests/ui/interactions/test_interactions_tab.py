@@ -11,6 +11,7 @@ from app.ui.interactions.interactions_tab import InteractionsTab
 from app.ui.languages import Language
 from app.ui.tables.paged_models import PagedTableModel
 from app.ui.tables.views import PagedTableView
+from app.ui.theme import measures
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.workplace import Workplace
 from tests.builders import Builder
@@ -105,3 +106,15 @@ def test_the_librarys_own_words_follow_the_language(build: Builder, workplace: W
     tab = show()
     workplace.languages.use(Language.INDONESIAN)
     assert row_of(tab, 0)[2:4] == ["Rujukan", "Di meja"]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_words_of_the_librarys_lists_are_never_cut_off(
+    workplace: Workplace, show: Show, language: Language
+) -> None:
+    tab = show()
+    workplace.languages.use(language)
+    table, lists = table_of(tab), workplace.session.lists
+    for column, words in ((2, lists.interaction_kinds), (3, lists.channels)):
+        widest = max(table.fontMetrics().horizontalAdvance(word.name.in_language(language)) for word in words)
+        assert table.columnWidth(column) >= widest + 2 * measures.STEP
