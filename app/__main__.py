@@ -16,9 +16,9 @@ def main(arguments: list[str]) -> int:
         from app.screenshots.main import main as draw_screenshots  # noqa: PLC0415  # see above
 
         return draw_screenshots(arguments)
-    from app.desk import main as run_desk  # noqa: PLC0415  # see above
+    from app.program import main as run_program  # noqa: PLC0415  # see above
 
-    return run_desk(arguments)
+    return run_program(arguments)
 
 
 if __name__ == "__main__":

@@ -246,7 +246,12 @@ class MappingError(PemustakaError):
     text: str
 
 
-# Imports
+# Imports and other long work
+
+
+@dataclass
+class MakingStoppedError(PemustakaError):
+    """Staff stopped the making of a library; there is no file."""
 
 
 @dataclass

@@ -185,6 +185,9 @@ _SENTENCES: dict[type[PemustakaError], object] = {
     file_errors.NeverTakenError: QT_TRANSLATE_NOOP(
         "Errors", "What the column “{column}” holds is never taken from a file. Leave it out."
     ),
+    file_errors.RejectsNotWrittenError: QT_TRANSLATE_NOOP(
+        "Errors", "{path} cannot be written ({detail}). Choose another folder."
+    ),
     file_errors.CellCountError: QT_TRANSLATE_NOOP(
         "Errors", "This row has {found} cells instead of {expected}. Look for a separator in one of them."
     ),
@@ -196,6 +199,9 @@ _SENTENCES: dict[type[PemustakaError], object] = {
     ),
     file_errors.UsedInFileError: QT_TRANSLATE_NOOP(
         "Errors", "Line {line} of this file has the number {value} already. Correct one of the two."
+    ),
+    errors.MakingStoppedError: QT_TRANSLATE_NOOP(
+        "Errors", "You stopped it. No library was made; begin again when you like."
     ),
     errors.ImportCancelledError: QT_TRANSLATE_NOOP(
         "Errors", "The import was stopped. Nothing of it was stored; start it again when you like."
@@ -236,6 +242,8 @@ def sentence(error: PemustakaError) -> str:
     source = str(next(_SENTENCES[kind] for kind in type(error).__mro__ if kind in _SENTENCES))
     text = QCoreApplication.translate("Errors", source)
     data = {one.name: _shown(getattr(error, one.name)) for one in fields(error)}  # type: ignore[arg-type]  # each subclass is a dataclass
+    if isinstance(error, library_errors.LibraryInUseError):
+        data["process"] = str(error.process)  # a name, not an amount: no separators
     return text.format_map(data)
 
 

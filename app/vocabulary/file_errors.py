@@ -118,6 +118,14 @@ class NeverTakenError(PemustakaError):
     column: str
 
 
+@dataclass
+class RejectsNotWrittenError(PemustakaError):
+    """The rejected rows could not be written to this file; `detail` is the system's own word."""
+
+    path: Path
+    detail: str
+
+
 # One row
 
 

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ColumnsCard</name>
+    <message numerus="yes">
+        <source>%Ln recognised</source>
+        <translation>
+            <numerusform>%Ln recognised</numerusform>
+            <numerusform>%Ln recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not: choose what they hold</source>
+        <translation>
+            <numerusform>%Ln not: choose what it holds</numerusform>
+            <numerusform>%Ln not: choose what they hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message numerus="yes">
         <source>%n d</source>
@@ -95,6 +112,26 @@
     </message>
 </context>
 <context>
+    <name>FileHead</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FootButtons</name>
+    <message numerus="yes">
+        <source>Bring in %Ln patron(s)</source>
+        <translation>
+            <numerusform>Bring in %Ln patron</numerusform>
+            <numerusform>Bring in %Ln patrons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeadingWording</name>
     <message numerus="yes">
         <source>%n contact(s) in {days} days</source>
@@ -108,6 +145,16 @@
         <translation>
             <numerusform>%n to confirm again</numerusform>
             <numerusform>%n to confirm again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +175,23 @@
         <translation>
             <numerusform>Requests, %n open</numerusform>
             <numerusform>Requests, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message numerus="yes">
+        <source>%Ln patron(s) came in</source>
+        <translation>
+            <numerusform>%Ln patron came in</numerusform>
+            <numerusform>%Ln patrons came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patron(s) brought up to date</source>
+        <translation>
+            <numerusform>%Ln patron brought up to date</numerusform>
+            <numerusform>%Ln patrons brought up to date</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,193 @@
     </message>
 </context>
 <context>
+    <name>BeginningPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Selamat datang</translation>
+    </message>
+    <message>
+        <source>The library did not open</source>
+        <translation>Perpustakaan tidak terbuka</translation>
+    </message>
+    <message>
+        <source>The desk where a library keeps its relationship with each patron.</source>
+        <translation>Meja tempat perpustakaan merawat hubungannya dengan setiap pemustaka.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Bagaimana Anda ingin memulai?</translation>
+    </message>
+    <message>
+        <source>Or go on with</source>
+        <translation>Atau lanjutkan dengan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>A library is one file on one computer, at which staff take turns. Several computers at once come with a later version.</source>
+        <translation>Satu perpustakaan adalah satu berkas di satu komputer, tempat petugas bekerja bergantian. Beberapa komputer sekaligus menyusul pada versi mendatang.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>lanjut</translation>
+    </message>
+    <message>
+        <source>A new library, and bring your patrons in</source>
+        <translation>Perpustakaan baru, lalu masukkan pemustaka Anda</translation>
+    </message>
+    <message>
+        <source>From a file of SLiMS, Koha, or any list saved as CSV. It takes about five minutes.</source>
+        <translation>Dari berkas SLiMS, Koha, atau daftar apa pun yang disimpan sebagai CSV. Sekitar lima menit.</translation>
+    </message>
+    <message>
+        <source>A new library</source>
+        <translation>Perpustakaan baru</translation>
+    </message>
+    <message>
+        <source>It begins empty: register patrons as they come, or bring them in later.</source>
+        <translation>Dimulai kosong: daftarkan pemustaka saat mereka datang, atau masukkan datanya nanti.</translation>
+    </message>
+    <message>
+        <source>A demonstration library</source>
+        <translation>Perpustakaan contoh</translation>
+    </message>
+    <message>
+        <source>Made-up patrons and a year of work, to look around in. Ready in a few seconds.</source>
+        <translation>Pemustaka rekaan dan pekerjaan setahun, untuk melihat-lihat. Siap dalam beberapa detik.</translation>
+    </message>
+    <message>
+        <source>Open a library file</source>
+        <translation>Buka berkas perpustakaan</translation>
+    </message>
+    <message>
+        <source>Your library is on this computer already, or on a stick.</source>
+        <translation>Perpustakaan Anda sudah ada di komputer ini, atau di flashdisk.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Pulihkan cadangan</translation>
+    </message>
+    <message>
+        <source>The library as it was when the backup was made.</source>
+        <translation>Perpustakaan seperti keadaannya ketika dicadangkan.</translation>
+    </message>
+</context>
+<context>
+    <name>BringInDialog</name>
+    <message>
+        <source>Bring your patrons in</source>
+        <translation>Masukkan pemustaka Anda</translation>
+    </message>
+</context>
+<context>
+    <name>BringInPage</name>
+    <message>
+        <source>Choose the file with your patrons</source>
+        <translation>Pilih berkas data pemustaka Anda</translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>Daftar ({pattern})</translation>
+    </message>
+    <message>
+        <source>All files ({pattern})</source>
+        <translation>Semua berkas ({pattern})</translation>
+    </message>
+    <message>
+        <source>{name}-rejected.csv</source>
+        <translation>{name}-ditolak.csv</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Simpan baris yang ditolak</translation>
+    </message>
+    <message>
+        <source>Bring your patrons in</source>
+        <translation>Masukkan pemustaka Anda</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePanel</name>
+    <message>
+        <source>Choose the file with your patrons, or drop it here</source>
+        <translation>Pilih berkas data pemustaka Anda, atau seret ke sini</translation>
+    </message>
+    <message>
+        <source>You see what would happen first. Nothing is stored until you say so, and all of it can be undone.</source>
+        <translation>Anda melihat dahulu apa yang akan terjadi. Tidak ada yang disimpan sebelum Anda memintanya, dan semuanya dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Pilih berkas …</translation>
+    </message>
+    <message>
+        <source>Membership, then Export Data. The file is read as SLiMS writes it.</source>
+        <translation>Keanggotaan, lalu Ekspor Data. Berkasnya dibaca seperti ditulis SLiMS.</translation>
+    </message>
+    <message>
+        <source>A report of patrons, or the template of the patron import tool, saved as CSV.</source>
+        <translation>Laporan pemustaka, atau templat dari alat impor pemustaka, disimpan sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>Any other list</source>
+        <translation>Daftar lain apa pun</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in your spreadsheet. Its first row says what stands in the columns.</source>
+        <translation>Simpan sebagai CSV di aplikasi lembar kerja. Baris pertamanya menyebutkan isi tiap kolom.</translation>
+    </message>
+    <message>
+        <source>Never taken from a file: religion, the mother&apos;s name, national identity numbers, passwords.</source>
+        <translation>Tidak pernah diambil dari berkas: agama, nama ibu kandung, nomor induk kependudukan, kata sandi.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recognised</source>
+        <translation>
+            <numerusform>%Ln dikenali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not: choose what they hold</source>
+        <translation>
+            <numerusform>%Ln belum: pilih isinya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a heading</source>
+        <translation>tanpa judul</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Seperti semula</translation>
+    </message>
+</context>
+<context>
     <name>CommandDialog</name>
     <message>
         <source>Cancel</source>
@@ -156,6 +343,34 @@
     <message>
         <source>{time} · {length} left</source>
         <translation>{time} · {length} lagi</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationPage</name>
+    <message>
+        <source>A demonstration library</source>
+        <translation>Perpustakaan contoh</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Buat</translation>
+    </message>
+    <message>
+        <source>A library in Semarang with 2,000 made-up patrons, a year of interactions, requests in every state, and promises kept and broken. You sit at its desk in Tembalang as Siti Rahmawati. Nobody in it is real, and the window says at its foot that it is a demonstration. Try whatever you like: your own library is another file.</source>
+        <translation>Perpustakaan di Semarang dengan 2.000 pemustaka rekaan, interaksi selama setahun, permintaan dalam setiap keadaan, serta janji yang ditepati dan yang tidak. Anda duduk di meja Tembalang sebagai Siti Rahmawati. Tidak ada orang sungguhan di dalamnya, dan kaki jendela menyebutkan bahwa ini contoh. Cobalah apa saja: perpustakaan Anda sendiri adalah berkas lain.</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Tempatnya</translation>
+    </message>
+    <message>
+        <source>Delete the file when you no longer need it.</source>
+        <translation>Hapus berkasnya bila tidak diperlukan lagi.</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <comment>the name of a file</comment>
+        <translation>contoh</translation>
     </message>
 </context>
 <context>
@@ -506,6 +721,10 @@
         <translation>Isi kolom “{column}” tidak pernah diambil dari berkas. Tinggalkan saja.</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({detail}). Choose another folder.</source>
+        <translation>{path} tidak dapat ditulis ({detail}). Pilih folder lain.</translation>
+    </message>
+    <message>
         <source>This row has {found} cells instead of {expected}. Look for a separator in one of them.</source>
         <translation>Baris ini berisi {found} sel, bukan {expected}. Carilah tanda pemisah di salah satu sel.</translation>
     </message>
@@ -520,6 +739,10 @@
     <message>
         <source>Line {line} of this file has the number {value} already. Correct one of the two.</source>
         <translation>Baris {line} di berkas ini sudah memakai nomor {value}. Perbaikilah salah satunya.</translation>
+    </message>
+    <message>
+        <source>You stopped it. No library was made; begin again when you like.</source>
+        <translation>Anda menghentikannya. Tidak ada perpustakaan yang dibuat; mulailah lagi kapan saja.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing of it was stored; start it again when you like.</source>
@@ -641,6 +864,107 @@
     </message>
 </context>
 <context>
+    <name>FileHead</name>
+    <message>
+        <source>Another file …</source>
+        <translation>Berkas lain …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{encoding}, parted by {separator}</source>
+        <translation>{encoding}, dipisah dengan {separator}</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>koma</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>titik koma</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tab</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>added</source>
+        <translation>ditambahkan</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>diperbarui</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>tetap sama</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>dipertahankan</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>{field} stays as it was changed here</source>
+        <translation>{field} tetap seperti yang diubah di sini</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Baris {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FootButtons</name>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Undo it all</source>
+        <translation>Urungkan semuanya</translation>
+    </message>
+    <message>
+        <source>Bring in another file</source>
+        <translation>Masukkan berkas lain</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti saja</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Masukkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %Ln patron(s)</source>
+        <translation>
+            <numerusform>Masukkan %Ln pemustaka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Buka meja layanan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -689,6 +1013,17 @@
     <message>
         <source>yesterday</source>
         <translation>kemarin</translation>
+    </message>
+</context>
+<context>
+    <name>FoundFiles</name>
+    <message>
+        <source>Found on this computer</source>
+        <translation>Ditemukan di komputer ini</translation>
+    </message>
+    <message>
+        <source>changed {when}, in {folder}</source>
+        <translation>diubah {when}, di {folder}</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1232,34 @@
     </message>
 </context>
 <context>
+    <name>LibraryFileField</name>
+    <message>
+        <source>Libraries ({pattern})</source>
+        <translation>Perpustakaan ({pattern})</translation>
+    </message>
+    <message>
+        <source>All files ({pattern})</source>
+        <translation>Semua berkas ({pattern})</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Pilih berkas …</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>dan %Ln lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListHead</name>
     <message>
         <source>Newest use first</source>
@@ -913,6 +1276,25 @@
     <message>
         <source>Number first, then served last</source>
         <translation>Nomor dulu, lalu yang terakhir dilayani</translation>
+    </message>
+</context>
+<context>
+    <name>LookPanel</name>
+    <message>
+        <source>First rows</source>
+        <translation>Baris pertama</translation>
+    </message>
+    <message>
+        <source>Kept as changed here</source>
+        <translation>Dipertahankan seperti diubah di sini</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Save them as a file …</source>
+        <translation>Simpan sebagai berkas …</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1368,116 @@
     </message>
 </context>
 <context>
+    <name>NewLibraryPage</name>
+    <message>
+        <source>A new library</source>
+        <translation>Perpustakaan baru</translation>
+    </message>
+    <message>
+        <source>then your patrons</source>
+        <translation>lalu pemustaka Anda</translation>
+    </message>
+    <message>
+        <source>empty at first</source>
+        <translation>kosong dahulu</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Make the library</source>
+        <translation>Buat perpustakaan</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>Perpustakaan</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>All of it is kept in this one file, on this computer. Staff take turns at it.</source>
+        <translation>Semuanya disimpan dalam satu berkas ini, di komputer ini. Petugas bekerja bergantian.</translation>
+    </message>
+    <message>
+        <source>Front line</source>
+        <translation>Bagian layanan</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Bagian pengolahan</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <comment>the name of a file</comment>
+        <translation>perpustakaan</translation>
+    </message>
+    <message>
+        <source>Main library</source>
+        <translation>Perpustakaan pusat</translation>
+    </message>
+    <message>
+        <source>Desk 1</source>
+        <translation>Meja layanan 1</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Nama perpustakaan</translation>
+    </message>
+    <message>
+        <source>Your branch</source>
+        <translation>Cabang Anda</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nama Anda</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Nama meja layanan ini</translation>
+    </message>
+    <message>
+        <source>You mostly work in</source>
+        <translation>Anda terutama bekerja di</translation>
+    </message>
+    <message>
+        <source>Where it lives</source>
+        <translation>Tempatnya</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlaceField</name>
+    <message>
+        <source>Choose the folder …</source>
+        <translation>Pilih folder …</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the library</source>
+        <translation>Pilih folder untuk perpustakaan</translation>
+    </message>
+</context>
+<context>
+    <name>NewsBar</name>
+    <message>
+        <source>The rejected rows are in {path}. Mend them there and bring that file in.</source>
+        <translation>Baris yang ditolak ada di {path}. Perbaiki di sana, lalu masukkan berkas itu.</translation>
+    </message>
+    <message>
+        <source>Undone: what came in with the file is gone again.</source>
+        <translation>Sudah diurungkan: yang masuk bersama berkas itu sudah tidak ada lagi.</translation>
+    </message>
+</context>
+<context>
     <name>NobodyListed</name>
     <message>
         <source>Search all patrons</source>
@@ -1049,6 +1541,25 @@
     <message>
         <source>new line</source>
         <translation>baris baru</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPage</name>
+    <message>
+        <source>Open a library file</source>
+        <translation>Buka berkas perpustakaan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Library file</source>
+        <translation>Berkas perpustakaan</translation>
+    </message>
+    <message>
+        <source>It is opened where it lies. Copy a library from a stick to this computer first.</source>
+        <translation>Berkas dibuka di tempatnya. Salin dahulu perpustakaan dari flashdisk ke komputer ini.</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1724,149 @@
     <message>
         <source>nothing</source>
         <translation>kosong</translation>
+    </message>
+</context>
+<context>
+    <name>PatronFiles</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nama depan</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Nama tengah</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nama belakang</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Gelar di depan</translation>
+    </message>
+    <message>
+        <source>Title after the name</source>
+        <translation>Gelar di belakang</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Ponsel</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Media sosial</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Anggota sejak</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>Anggota sampai</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>School, university or employer</source>
+        <translation>Sekolah, kampus, atau tempat kerja</translation>
+    </message>
+    <message>
+        <source>Class or faculty</source>
+        <translation>Kelas atau fakultas</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Pendidikan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Private: never taken</source>
+        <translation>Pribadi: tidak diambil</translation>
+    </message>
+    <message>
+        <source>Not recognised: left out</source>
+        <translation>Tidak dikenali: dilewati</translation>
+    </message>
+    <message>
+        <source>Not kept here</source>
+        <translation>Tidak disimpan di sini</translation>
+    </message>
+    <message>
+        <source>Another column says it</source>
+        <translation>Sudah ada di kolom lain</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Tidak dipahami</translation>
+    </message>
+    <message>
+        <source>SLiMS member export</source>
+        <translation>Ekspor anggota SLiMS</translation>
+    </message>
+    <message>
+        <source>Koha patron file</source>
+        <translation>Berkas pemustaka Koha</translation>
+    </message>
+    <message>
+        <source>List saved as CSV</source>
+        <translation>Daftar CSV</translation>
+    </message>
+    <message>
+        <source>as you chose</source>
+        <translation>sesuai pilihan Anda</translation>
+    </message>
+    <message>
+        <source>known by its headings</source>
+        <translation>dikenali dari judul kolomnya</translation>
+    </message>
+    <message>
+        <source>known by the order of its columns</source>
+        <translation>dikenali dari urutan kolomnya</translation>
+    </message>
+    <message>
+        <source>read by its headings</source>
+        <translation>dibaca menurut judul kolomnya</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +2235,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>lanjut</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>kembali</translation>
+    </message>
+</context>
+<context>
     <name>RequestDialog</name>
     <message>
         <source>New request</source>
@@ -1806,6 +2483,73 @@
     <message>
         <source>Request</source>
         <translation>Permintaan</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Pulihkan cadangan</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Where the library shall live</source>
+        <translation>Tempat perpustakaan</translation>
+    </message>
+    <message>
+        <source>On a stick, or wherever it was kept. It stays as it is.</source>
+        <translation>Di flashdisk, atau di mana pun disimpan. Cadangan itu tidak berubah.</translation>
+    </message>
+    <message>
+        <source>A library that is there already is kept beside it under another name.</source>
+        <translation>Perpustakaan yang sudah ada di sana disimpan di sebelahnya dengan nama lain.</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <comment>the name of a file</comment>
+        <translation>perpustakaan</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>New in the list of categories: {names}</source>
+        <translation>Baru dalam daftar kategori: {names}</translation>
+    </message>
+    <message>
+        <source>Kept as changed here</source>
+        <translation>Dipertahankan seperti diubah di sini</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Save them as a file …</source>
+        <translation>Simpan sebagai berkas …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patron(s) came in</source>
+        <translation>
+            <numerusform>%Ln pemustaka masuk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patron(s) brought up to date</source>
+        <translation>
+            <numerusform>%Ln pemustaka diperbarui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already</source>
+        <translation>Semua isi berkas ini sudah ada di sini</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3475,21 @@
     <message>
         <source>Better than expected</source>
         <translation>Lebih baik dari harapan</translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message>
+        <source>Western Indonesia, WIB (Jakarta)</source>
+        <translation>Indonesia Barat, WIB (Jakarta)</translation>
+    </message>
+    <message>
+        <source>Central Indonesia, WITA (Makassar)</source>
+        <translation>Indonesia Tengah, WITA (Makassar)</translation>
+    </message>
+    <message>
+        <source>Eastern Indonesia, WIT (Jayapura)</source>
+        <translation>Indonesia Timur, WIT (Jayapura)</translation>
     </message>
 </context>
 </TS>

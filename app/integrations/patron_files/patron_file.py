@@ -117,6 +117,17 @@ class PatronFile:
             if row is not None:
                 yield replace(row, cells=record.cells if isinstance(record, Record) else (record.text,))
 
+    def samples(self, count: int) -> tuple[tuple[str, ...], ...]:
+        """For each column what the first rows say in it, as the file has it; nothing of a private one."""
+        records = (record for record in self._layout.rows() if isinstance(record, Record))
+        rows = [record.cells for record in islice(records, count)]
+        return tuple(
+            ()
+            if column.role is LeftOutReason.PRIVATE
+            else tuple(cells[column.position] for cells in rows if column.position < len(cells))
+            for column in self.columns
+        )
+
     def first_rows(self, count: int) -> list[Row]:
         """The first rows, to look at before the import."""
         return list(islice(self.rows(), count))

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from typing_extensions import override
 
 from app.ui.theme import measures
-from app.ui.theme.icon_names import Icon
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons.button import Button
 from app.ui.widgets.file_dialogs import Wanted, file_dialog
@@ -14,8 +14,6 @@ from app.ui.widgets.file_dialogs import Wanted, file_dialog
 
 class PathField(QWidget):
     """A line with a button beside it. With `Wanted.FOLDER` the button moves the file to another folder."""
-
-    changed = Signal()
 
     def __init__(self, theme: Theme, wanted: Wanted, folder: Path, ending: str) -> None:
         """`folder`: where a name without one lies; `ending`: what a name without one ends with (".csv")."""
@@ -26,10 +24,9 @@ class PathField(QWidget):
         self._title = ""
         self._filters: tuple[str, ...] = ()
         self._line = QLineEdit()
-        self._point = Button(theme, "", Icon.DATABASE if wanted is Wanted.FILE else None)
+        self._point = Button(theme)
         self._lay_out()
-        self._line.textChanged.connect(self.changed)
-        self._point.clicked.connect(self._open_dialog)
+        self._connect()
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)
@@ -40,13 +37,23 @@ class PathField(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self._line)
 
-    def name(self, spoken: str, button: str, title: str, *filters: str) -> None:
-        """Give the parts their texts; `title` is the dialog's, `filters` are its kinds of files."""
-        self._line.setObjectName(f"{self.objectName()}_line")
-        self._point.setObjectName(f"{self.objectName()}_choose")
-        self._line.setAccessibleName(spoken)
+    def _connect(self) -> None:
+        self.objectNameChanged.connect(self._name_parts)
+        self._point.clicked.connect(self._open_dialog)
+
+    def say(self, button: str, title: str, *filters: str) -> None:
+        """What the button says, and the dialog that it opens: its title, its kinds of files."""
         self._point.setText(button)
         self._title, self._filters = title, filters
+
+    def set_spoken(self, name: str) -> None:
+        """What a screen reader calls the line."""
+        self._line.setAccessibleName(name)
+
+    @property
+    def line(self) -> QLineEdit:
+        """What is typed into."""
+        return self._line
 
     @property
     def is_empty(self) -> bool:
@@ -63,6 +70,11 @@ class PathField(QWidget):
         """Write a place into the line."""
         self._line.setText(str(path))
 
+    @Slot(str)
+    def _name_parts(self, name: str) -> None:
+        self._line.setObjectName(f"{name}_line")
+        self._point.setObjectName(f"{name}_choose")
+
     @Slot()
     def _open_dialog(self) -> None:
         start = self._folder if self.is_empty else self.path
@@ -76,6 +88,19 @@ class PathField(QWidget):
             path /= self.path.name
         self.show_path(path)
         self._line.setFocus()
+
+    # Qt
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """A refusal, which is told to this widget, is seen at the line and said of it."""
+        if event.type() == QEvent.Type.DynamicPropertyChange:
+            self._line.setProperty("refused", self.property("refused"))
+            self._line.setAccessibleDescription(self.accessibleDescription())
+            style = self._line.style()
+            style.unpolish(self._line)
+            style.polish(self._line)
+        return super().event(event)
 
 
 def _at_home(path: Path) -> Path:

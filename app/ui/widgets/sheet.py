@@ -45,6 +45,7 @@ class Sheet(QWidget):
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(*_margins(measures.CARD_GAP))
         foot.setSpacing(measures.STEP)
+        self._foot.setMinimumHeight(measures.CONTROL + 2 * measures.CARD_GAP)
         self._keys.setSpacing(measures.STEP)
         self._buttons.setSpacing(measures.STEP)
         foot.addLayout(self._keys)

@@ -1,0 +1,1 @@
+"""Bring your patrons in: choose the file, see what was recognised and would happen, import, look back."""
