@@ -169,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>OpeningHoursDialog</name>
+    <message numerus="yes">
+        <source>%n promise(s) fall due on these days. Move them, and tell the patrons.</source>
+        <translation>
+            <numerusform>%n promise falls due on these days. Move it, and tell the patron.</numerusform>
+            <numerusform>%n promises fall due on these days. Move them, and tell the patrons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PatronPanel</name>
     <message numerus="yes">
         <source>Requests, %n open</source>

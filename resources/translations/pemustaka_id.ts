@@ -173,6 +173,29 @@
     </message>
 </context>
 <context>
+    <name>ClosureDialog</name>
+    <message>
+        <source>Closed days</source>
+        <translation>Hari tutup</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Patrons may read it: stock-taking, moving house, an event.</source>
+        <translation>Pemustaka boleh membacanya: stock opname, pindahan, acara.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCard</name>
     <message>
         <source>Columns</source>
@@ -1104,6 +1127,92 @@
     </message>
 </context>
 <context>
+    <name>HoursDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Apply from</source>
+        <translation>Berlaku mulai</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Jam buka</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Hari libur</translation>
+    </message>
+    <message>
+        <source>Joint leave</source>
+        <translation>Cuti bersama</translation>
+    </message>
+    <message>
+        <source>For example Ramadan, or exam weeks.</source>
+        <translation>Misalnya Ramadan, atau pekan ujian.</translation>
+    </message>
+    <message>
+        <source>As in 8:00-11:30, 13:00-16:30. Leave a day off empty.</source>
+        <translation>Contoh: 8:00-11:30, 13:00-16:30. Kosongkan hari libur.</translation>
+    </message>
+    <message>
+        <source>closed on public holidays</source>
+        <translation>tutup pada hari libur nasional</translation>
+    </message>
+    <message>
+        <source>closed on days of joint leave (cuti bersama)</source>
+        <translation>tutup pada cuti bersama</translation>
+    </message>
+    <message>
+        <source>Weekly hours</source>
+        <translation>Jam buka mingguan</translation>
+    </message>
+    <message>
+        <source>New variant</source>
+        <translation>Jam khusus baru</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Jam khusus</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursWording</name>
+    <message>
+        <source>closed</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>mulai {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sejak {day}</translation>
+    </message>
+    <message>
+        <source>now: {name}</source>
+        <translation>sekarang: {name}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>buka</translation>
+    </message>
+</context>
+<context>
     <name>InfoBar</name>
     <message>
         <source>Close this message</source>
@@ -1585,6 +1694,75 @@
     <message>
         <source>New request</source>
         <translation>Permintaan baru</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningHoursDialog</name>
+    <message numerus="yes">
+        <source>%n promise(s) fall due on these days. Move them, and tell the patrons.</source>
+        <translation>
+            <numerusform>%n janji layanan jatuh pada hari-hari ini. Pindahkan, dan beri tahu pemustakanya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Tampilkan yang pertama</translation>
+    </message>
+    <message>
+        <source>These are the hours that the program came with.</source>
+        <translation>Ini jam bawaan program.</translation>
+    </message>
+    <message>
+        <source>Ramadan, exam weeks: hours between two days.</source>
+        <translation>Ramadan, pekan ujian: jam buka di antara dua tanggal.</translation>
+    </message>
+    <message>
+        <source>Stock-taking, an event, a flood: days on which the branch stays closed.</source>
+        <translation>Stock opname, acara, banjir: hari-hari ketika cabang tutup.</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Ubah: {what}</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Hapus: {what}</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Jam buka</translation>
+    </message>
+    <message>
+        <source>Weekly hours</source>
+        <translation>Jam buka mingguan</translation>
+    </message>
+    <message>
+        <source>New hours …</source>
+        <translation>Jam baru …</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Jam khusus</translation>
+    </message>
+    <message>
+        <source>Add a variant …</source>
+        <translation>Tambah jam khusus …</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Hari tutup</translation>
+    </message>
+    <message>
+        <source>Announce …</source>
+        <translation>Umumkan …</translation>
+    </message>
+    <message>
+        <source>Holidays ahead</source>
+        <translation>Hari libur mendatang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
