@@ -2,6 +2,7 @@
 
 from app.bootstrap import open_library, restore_library
 from app.cli.context import Context
+from app.services.commands import UndoChangeSet
 from app.vocabulary.undoing import Answers, Since
 
 
@@ -44,7 +45,7 @@ def undo(context: Context) -> int:
         if arguments.number is None:
             committed = history.undo_last(by, answers)
         else:
-            committed = history.undo(by, arguments.number, answers)
+            committed = history.undo(by, UndoChangeSet(arguments.number, answers))
     value = {"undone": committed.result, "change_set": committed.changes.change_set_id}
     context.answer(value, f"undone: {committed.result}")
     return 0

@@ -75,14 +75,7 @@ class History(RecordLists[HistoryListing, ChangeSetRow]):
                 changes=changes,
                 names=_names(session, changes),
                 records_left_out=row.change_count - len(found),
-                undone=None if row.undoes_id is None else _row(session, row.undoes_id),
             )
-
-    def told(self, change_set_id: int) -> tuple[ChangeSetRow, ChangeSetRow | None]:
-        """A change set as a notice tells it; for an undo also what it undid. Raises RecordGoneError."""
-        with self._database.reading() as session:
-            row = _row(session, change_set_id)
-            return row, None if row.undoes_id is None else _row(session, row.undoes_id)
 
     def questions(self, change_set_id: int, limit: int = MOST_QUESTIONS) -> UndoQuestions:
         """What undoing a change set would ask: fields changed since, records that others point to by now.

@@ -29,7 +29,10 @@ class RecordName:
 
 @dataclass(frozen=True, slots=True)
 class ChangeSetRow:
-    """An entry of the history; `about` is the record that tells best what it was about, if it has few."""
+    """An entry of the history; `about` is the record that tells best what it was about, if it has few.
+
+    Of an undo, `undoes_action` is what it took back.
+    """
 
     id: int
     action: Action
@@ -39,6 +42,7 @@ class ChangeSetRow:
     reason: str | None
     change_count: int
     undoes_id: int | None
+    undoes_action: Action | None
     undone_by_id: int | None
     about: RecordName | None = None
 
@@ -69,8 +73,6 @@ class ChangeSetDetails:
     """Every record that was changed or that a value points to."""
 
     records_left_out: int
-    undone: ChangeSetRow | None = None
-    """For an undo, what it undid."""
 
 
 @dataclass(frozen=True, slots=True)

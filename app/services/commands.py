@@ -8,6 +8,7 @@ from app.vocabulary.patron_form import PatronForm
 from app.vocabulary.records import RecordRef
 from app.vocabulary.requests import StatusClass
 from app.vocabulary.staff import StaffRole
+from app.vocabulary.undoing import ASK, Answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,14 @@ class ConfirmStatement:
     """A statement was found to be still true today."""
 
     statement_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class UndoChangeSet:
+    """Take a change set back; `answers` say what to do with what was changed afterwards."""
+
+    change_set_id: int
+    answers: Answers = ASK
 
 
 @dataclass(frozen=True, slots=True)

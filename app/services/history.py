@@ -15,7 +15,7 @@ from app.errors import (
 )
 from app.models.change_set import ChangeSet
 from app.models.promise import Promise
-from app.services.commands import RestoreField
+from app.services.commands import RestoreField, UndoChangeSet
 from app.services.rules_after_undo import check_restored
 from app.storage.changes.undoing import UndoPlan, plan, plan_field
 from app.storage.database import Database
@@ -49,17 +49,17 @@ class History:
             _undo(writing, change_set, answers)
         return Committed(Action(change_set.action), writing.changes)
 
-    def undo(self, by: Actor, change_set_id: int, answers: Answers = ASK) -> Committed[Action]:
+    def undo(self, by: Actor, command: UndoChangeSet) -> Committed[Action]:
         """Undo any change set, however old.
 
         Raises RecordGoneError, AlreadyUndoneError, CannotUndoError, ChangedSinceError (for what is not
         answered).
         """
         with self._database.writing(by, Action.UNDO) as writing:
-            change_set = _change_set(writing, change_set_id)
-            if _undone(writing.session, [change_set_id]):
+            change_set = _change_set(writing, command.change_set_id)
+            if _undone(writing.session, [change_set.id]):
                 raise AlreadyUndoneError
-            _undo(writing, change_set, answers)
+            _undo(writing, change_set, command.answers)
         return Committed(Action(change_set.action), writing.changes)
 
     def restore(self, by: Actor, command: RestoreField) -> Committed[Action]:

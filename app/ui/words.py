@@ -11,6 +11,7 @@ from app.vocabulary.key_information import (
     Experience,
     Heading,
     LadderStep,
+    Shape,
     StatementSource,
     StatementStatus,
     WishState,
@@ -132,6 +133,7 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
         StatementStatus.CURRENT: QT_TRANSLATE_NOOP("Words", "Holds"),
         StatementStatus.CORRECTED: QT_TRANSLATE_NOOP("Words", "Corrected"),
         StatementStatus.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Withdrawn"),
+        StatementStatus.OVERTAKEN: QT_TRANSLATE_NOOP("Words", "Overtaken"),
         StatementStatus.OVERTAKEN: QT_TRANSLATE_NOOP("Words", "No longer so"),
     },
     EventKind: {
@@ -165,6 +167,17 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
         StaffRole.FRONT_LINE: QT_TRANSLATE_NOOP("Words", "Front line"),
         StaffRole.BACK_OFFICE: QT_TRANSLATE_NOOP("Words", "Back office"),
         StaffRole.HELPER: QT_TRANSLATE_NOOP("Words", "Helper"),
+    },
+    Shape: {
+        Shape.WORDS: QT_TRANSLATE_NOOP("Words", "Words"),
+        Shape.LADDER: QT_TRANSLATE_NOOP("Words", "Ladder of a service"),
+        Shape.TRIGGER: QT_TRANSLATE_NOOP("Words", "What made them come"),
+        Shape.PURPOSE: QT_TRANSLATE_NOOP("Words", "Purpose of a visit"),
+        Shape.OTHER_SOURCE: QT_TRANSLATE_NOOP("Words", "Other source"),
+        Shape.WISH: QT_TRANSLATE_NOOP("Words", "Wish"),
+        Shape.PERCEPTION: QT_TRANSLATE_NOOP("Words", "Against what was expected"),
+        Shape.BOTHERING_RULE: QT_TRANSLATE_NOOP("Words", "A rule that bothers"),
+        Shape.BENEFIT: QT_TRANSLATE_NOOP("Words", "Benefit"),
     },
     LadderStep: {
         LadderStep.NEVER_HEARD: QT_TRANSLATE_NOOP("Words", "Never heard of it"),

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCard</name>
     <message numerus="yes">
         <source>%Ln recognised</source>
@@ -243,6 +253,23 @@
         <translation>
             <numerusform>interaction today</numerusform>
             <numerusform>interactions today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoDialog</name>
+    <message numerus="yes">
+        <source>%Ln more are kept as they are now.</source>
+        <translation>
+            <numerusform>%Ln more is kept as it is now.</numerusform>
+            <numerusform>%Ln more are kept as they are now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are restored as before.</source>
+        <translation>
+            <numerusform>%Ln more is restored as before.</numerusform>
+            <numerusform>%Ln more are restored as before.</numerusform>
         </translation>
     </message>
 </context>

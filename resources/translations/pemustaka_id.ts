@@ -2,6 +2,222 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id">
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Dikerjakan lagi: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Diurungkan: {what}</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Dikerjakan lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln rekaman</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Library set up</source>
+        <translation>Perpustakaan disiapkan</translation>
+    </message>
+    <message>
+        <source>Staff member added</source>
+        <translation>Petugas ditambahkan</translation>
+    </message>
+    <message>
+        <source>Staff member changed</source>
+        <translation>Data petugas diubah</translation>
+    </message>
+    <message>
+        <source>Opening hours set</source>
+        <translation>Jam buka diatur</translation>
+    </message>
+    <message>
+        <source>Opening hours removed</source>
+        <translation>Jam buka dihapus</translation>
+    </message>
+    <message>
+        <source>Branch closed for some days</source>
+        <translation>Cabang ditutup beberapa hari</translation>
+    </message>
+    <message>
+        <source>Closed days removed</source>
+        <translation>Hari tutup dihapus</translation>
+    </message>
+    <message>
+        <source>Patron registered</source>
+        <translation>Pemustaka didaftarkan</translation>
+    </message>
+    <message>
+        <source>Patron changed</source>
+        <translation>Data pemustaka diubah</translation>
+    </message>
+    <message>
+        <source>Interaction logged</source>
+        <translation>Interaksi dicatat</translation>
+    </message>
+    <message>
+        <source>Interaction corrected</source>
+        <translation>Interaksi diperbaiki</translation>
+    </message>
+    <message>
+        <source>Interaction removed</source>
+        <translation>Interaksi dihapus</translation>
+    </message>
+    <message>
+        <source>Follow-up added</source>
+        <translation>Tindak lanjut ditambahkan</translation>
+    </message>
+    <message>
+        <source>Follow-up ended</source>
+        <translation>Tindak lanjut diselesaikan</translation>
+    </message>
+    <message>
+        <source>Follow-up moved</source>
+        <translation>Tindak lanjut dipindahkan</translation>
+    </message>
+    <message>
+        <source>Request taken</source>
+        <translation>Permintaan diterima</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>Status diubah</translation>
+    </message>
+    <message>
+        <source>Request changed</source>
+        <translation>Permintaan diubah</translation>
+    </message>
+    <message>
+        <source>Date promised</source>
+        <translation>Tanggal dijanjikan</translation>
+    </message>
+    <message>
+        <source>Patron told</source>
+        <translation>Pemustaka dikabari</translation>
+    </message>
+    <message>
+        <source>Note on a request</source>
+        <translation>Catatan pada permintaan</translation>
+    </message>
+    <message>
+        <source>Key information added</source>
+        <translation>Informasi kunci ditambahkan</translation>
+    </message>
+    <message>
+        <source>Key information corrected</source>
+        <translation>Informasi kunci diperbaiki</translation>
+    </message>
+    <message>
+        <source>Key information withdrawn</source>
+        <translation>Informasi kunci ditarik</translation>
+    </message>
+    <message>
+        <source>Key information confirmed</source>
+        <translation>Informasi kunci dipastikan</translation>
+    </message>
+    <message>
+        <source>Wish moved on</source>
+        <translation>Keinginan ditindaklanjuti</translation>
+    </message>
+    <message>
+        <source>Lists changed</source>
+        <translation>Daftar diubah</translation>
+    </message>
+    <message>
+        <source>Patrons imported</source>
+        <translation>Pemustaka diimpor</translation>
+    </message>
+    <message>
+        <source>Demonstration built</source>
+        <translation>Data contoh dibuat</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Diurungkan</translation>
+    </message>
+    <message>
+        <source>Field restored</source>
+        <translation>Isian dipulihkan</translation>
+    </message>
+    <message>
+        <source>{owner} registered</source>
+        <translation>{owner} didaftarkan</translation>
+    </message>
+    <message>
+        <source>{owner} changed</source>
+        <translation>Data {owner} diubah</translation>
+    </message>
+    <message>
+        <source>Interaction with {owner} logged</source>
+        <translation>Interaksi dengan {owner} dicatat</translation>
+    </message>
+    <message>
+        <source>Interaction with {owner} corrected</source>
+        <translation>Interaksi dengan {owner} diperbaiki</translation>
+    </message>
+    <message>
+        <source>Interaction with {owner} removed</source>
+        <translation>Interaksi dengan {owner} dihapus</translation>
+    </message>
+    <message>
+        <source>Request of {owner} taken</source>
+        <translation>Permintaan {owner} diterima</translation>
+    </message>
+    <message>
+        <source>Status changed: {owner}</source>
+        <translation>Status diubah: {owner}</translation>
+    </message>
+    <message>
+        <source>Request changed: {owner}</source>
+        <translation>Permintaan diubah: {owner}</translation>
+    </message>
+    <message>
+        <source>Promise to {owner}: {name}</source>
+        <translation>Janji kepada {owner}: {name}</translation>
+    </message>
+    <message>
+        <source>Noted as told: {owner}</source>
+        <translation>Sudah dikabari: {owner}</translation>
+    </message>
+    <message>
+        <source>Note kept: {owner}</source>
+        <translation>Catatan disimpan: {owner}</translation>
+    </message>
+    <message>
+        <source>Key information about {owner} kept</source>
+        <translation>Informasi kunci tentang {owner} disimpan</translation>
+    </message>
+    <message>
+        <source>Key information about {owner} corrected</source>
+        <translation>Informasi kunci tentang {owner} diperbaiki</translation>
+    </message>
+    <message>
+        <source>Key information about {owner} withdrawn</source>
+        <translation>Informasi kunci tentang {owner} ditarik</translation>
+    </message>
+    <message>
+        <source>Key information about {owner} confirmed</source>
+        <translation>Informasi kunci tentang {owner} dipastikan</translation>
+    </message>
+    <message>
+        <source>Wish of {owner} moved on</source>
+        <translation>Keinginan {owner} ditindaklanjuti</translation>
+    </message>
+    <message>
+        <source>Field restored: {owner}</source>
+        <translation>Isian dipulihkan: {owner}</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>Ask now</source>
@@ -884,6 +1100,429 @@
     <message>
         <source>staff only</source>
         <translation>hanya petugas</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Asks who it was</source>
+        <translation>Menanyakan siapa</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Ditugaskan kepada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Cabang</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>Class or faculty</source>
+        <translation>Kelas atau fakultas</translation>
+    </message>
+    <message>
+        <source>Closed on holidays</source>
+        <translation>Tutup pada hari libur</translation>
+    </message>
+    <message>
+        <source>Closed on joint leave</source>
+        <translation>Tutup pada cuti bersama</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Dipastikan pada</translation>
+    </message>
+    <message>
+        <source>Kind of contact way</source>
+        <translation>Jenis kontak</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Meja layanan</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Batas waktu</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Pendidikan</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Diakhiri oleh</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Berakhir pada</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kejadian</translation>
+    </message>
+    <message>
+        <source>Exists since</source>
+        <translation>Ada sejak</translation>
+    </message>
+    <message>
+        <source>Women and girls</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Sapaan</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Jumat</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>Status sebelumnya</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Jumlah orang</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Judul informasi</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Jenis nomor</translation>
+    </message>
+    <message>
+        <source>Why identity numbers are kept</source>
+        <translation>Alasan menyimpan NIK</translation>
+    </message>
+    <message>
+        <source>School, university or employer</source>
+        <translation>Sekolah, kampus, atau tempat kerja</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Interaksi</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Bertugas di sini</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Diutamakan</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Tidak dipakai lagi</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>Hanya untuk petugas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Written to in</source>
+        <translation>Bahasa surat</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Jenjang</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Dibuat oleh</translation>
+    </message>
+    <message>
+        <source>Men and boys</source>
+        <translation>Laki-laki</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Anggota sejak</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>Anggota sampai</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Digabungkan ke</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Senin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nama dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Name in Indonesian</source>
+        <translation>Nama dalam bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Diperlukan paling lambat</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>Diperlukan untuk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Notes for staff</source>
+        <translation>Catatan untuk petugas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Diterima oleh</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Pemustaka</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>Negara nomor telepon</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Saluran pilihan</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Janji layanan</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Dijanjikan untuk</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Diajak oleh</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>Menggantikan</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sabtu</translation>
+    </message>
+    <message>
+        <source>Service time in working days</source>
+        <translation>Lama layanan dalam hari kerja</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Bentuk isi</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>Diurutkan sebagai</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dikatakan pada</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Kamis</translation>
+    </message>
+    <message>
+        <source>Title after the name</source>
+        <translation>Gelar di belakang nama</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Gelar di depan nama</translation>
+    </message>
+    <message>
+        <source>Status after</source>
+        <translation>Status sesudahnya</translation>
+    </message>
+    <message>
+        <source>Patron told</source>
+        <translation>Pemustaka dikabari</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Selasa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Rabu</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Yang perlu dikerjakan</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Penyelesaian</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Dijanjikan oleh</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +3052,49 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>This change made it</source>
+        <translation>Diubah menjadi</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Others belong to it by now: {records}.</source>
+        <translation>Sudah ada yang terkait dengannya: {records}.</translation>
+    </message>
+    <message>
+        <source>Changed since by {name}, {when}: {action}.</source>
+        <translation>Sesudahnya diubah oleh {name}, {when}: {action}.</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>baris perintah</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Biarkan ada</translation>
+    </message>
+    <message>
+        <source>Keep as it is now</source>
+        <translation>Biarkan seperti sekarang</translation>
+    </message>
+    <message>
+        <source>Remove it all the same</source>
+        <translation>Tetap hapus</translation>
+    </message>
+    <message>
+        <source>Restore as before</source>
+        <translation>Pulihkan seperti semula</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Back</source>
@@ -2433,6 +3115,101 @@
     <message>
         <source>back</source>
         <translation>kembali</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Branch</source>
+        <translation>Cabang</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Meja layanan</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>Kind of interaction</source>
+        <translation>Jenis interaksi</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Jenis permintaan</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Perpustakaan</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Jam buka</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Hari tutup</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Prepared answer</source>
+        <translation>Jawaban siap pilih</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Pemustaka</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Contact way</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Key information</source>
+        <translation>Informasi kunci</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Interaksi</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Entry on a request</source>
+        <translation>Catatan permintaan</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Janji layanan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
     </message>
 </context>
 <context>
@@ -3163,18 +3940,80 @@
     </message>
 </context>
 <context>
-    <name>Undoing</name>
+    <name>UndoDialog</name>
     <message>
-        <source>Undone.</source>
-        <translation>Sudah diurungkan.</translation>
+        <source>Somebody has changed it once more. Please look again.</source>
+        <translation>Ada yang mengubahnya sekali lagi. Silakan periksa kembali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are kept as they are now.</source>
+        <translation>
+            <numerusform>%Ln lainnya dibiarkan seperti sekarang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are restored as before.</source>
+        <translation>
+            <numerusform>%Ln lainnya dipulihkan seperti semula.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>Tersimpan.</translation>
+        <source>Undo: {what}</source>
+        <translation>Urungkan: {what}</translation>
+    </message>
+    <message>
+        <source>Some of this was changed afterwards. Choose what to do with it; all the rest is undone.</source>
+        <translation>Sebagian sudah diubah sesudahnya. Tentukan apa yang dilakukan dengan bagian itu; selebihnya diurungkan.</translation>
+    </message>
+    <message>
+        <source>Keep all as it is now</source>
+        <translation>Biarkan semua seperti sekarang</translation>
+    </message>
+    <message>
+        <source>Restore all as before</source>
+        <translation>Pulihkan semua seperti semula</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>urungkan</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Do it again</source>
+        <translation>Kerjakan lagi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>It is like that already; nothing was changed.</source>
+        <translation>Isinya memang sudah begitu; tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>not here</source>
+        <translation>tidak ada di sini</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +4362,10 @@
         <translation>Ditarik</translation>
     </message>
     <message>
+        <source>Overtaken</source>
+        <translation>Tergantikan</translation>
+    </message>
+    <message>
         <source>No longer so</source>
         <translation>Sudah tidak lagi</translation>
     </message>
@@ -3605,6 +4448,42 @@
     <message>
         <source>Helper</source>
         <translation>Tenaga bantu</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata-kata</translation>
+    </message>
+    <message>
+        <source>Ladder of a service</source>
+        <translation>Tangga pengenalan layanan</translation>
+    </message>
+    <message>
+        <source>What made them come</source>
+        <translation>Yang membuat datang</translation>
+    </message>
+    <message>
+        <source>Purpose of a visit</source>
+        <translation>Tujuan kunjungan</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>Sumber lain</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Keinginan</translation>
+    </message>
+    <message>
+        <source>Against what was expected</source>
+        <translation>Dibandingkan harapan</translation>
+    </message>
+    <message>
+        <source>A rule that bothers</source>
+        <translation>Aturan yang mengganggu</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Manfaat</translation>
     </message>
     <message>
         <source>Never heard of it</source>

@@ -85,7 +85,9 @@ def test_an_interaction_is_logged_seen_undone_and_still_there_the_next_morning(
         qtbot.waitUntil(lambda: rows(window, "timeline") == ENTRY_UNDER_ITS_DAY)
         toast = window.findChild(Toast)
         assert isinstance(toast, Toast)
+        qtbot.waitUntil(lambda: toast.shown is not None)
         assert toast.shown is not None
+        assert toast.shown.text == "Interaction with Nur'aini Siregar logged"
         assert toast.shown.action == "Undo"
         window.actions_here.undo.trigger()
         qtbot.waitUntil(lambda: rows(window, "timeline") == 0)

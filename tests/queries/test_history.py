@@ -15,7 +15,7 @@ from app.queries.history import HistoryListing
 from app.queries.history_rows import ChangeSetRow, FieldChange, RecordName
 from app.queries.queries import Queries
 from app.queries.reading.record_names import NAMING_FIELDS
-from app.services.commands import EditPatron, NoteOnRequest, PromiseDate
+from app.services.commands import EditPatron, NoteOnRequest, PromiseDate, UndoChangeSet
 from app.services.history import History
 from app.services.services import Services
 from app.storage.changes import tripwire
@@ -72,6 +72,7 @@ def test_the_history_says_who_did_what_when_and_where(
         reason=None,
         change_count=2,
         undoes_id=None,
+        undoes_action=None,
         undone_by_id=None,
         about=RecordName(patron_ref(patron), "Nur'aini Siregar", patron, "Nur'aini Siregar"),
     )
@@ -206,28 +207,25 @@ def test_an_undo_holds_until_it_is_undone(build: Builder, actor: Actor, queries:
     build.interaction()
     done = last(queries)
     assert undone_by(done) is None
-    history.undo(actor, done)
+    history.undo(actor, UndoChangeSet(done))
     undo = recent(queries)[0]
     assert (undo.undoes_id, undone_by(done)) == (done, undo.id)
-    history.undo(actor, undo.id)
+    history.undo(actor, UndoChangeSet(undo.id))
     redo = last(queries)
     assert (undone_by(done), undone_by(undo.id)) == (None, redo)
-    history.undo(actor, redo)
+    history.undo(actor, UndoChangeSet(redo))
     assert (undone_by(done), undone_by(undo.id)) == (undo.id, None)
     assert undone_by(redo) == last(queries)
 
 
-def test_a_notice_learns_what_was_done_and_what_was_undone(
-    build: Builder, actor: Actor, queries: Queries
-) -> None:
+def test_an_undo_says_what_it_took_back(build: Builder, actor: Actor, queries: Queries) -> None:
     build.interaction(build.patron())
-    logged, undone = queries.history.told(last(queries))
-    assert (logged.action, undone) == (Action.LOG_INTERACTION, None)
+    logged = last(queries)
     History(build.database).undo_last(actor)
-    undo, undone = queries.history.told(last(queries))
-    assert undo.action is Action.UNDO
-    assert undone is not None
-    assert (undone.id, undone.action) == (logged.id, Action.LOG_INTERACTION)
+    undo = recent(queries)[0]
+    assert (undo.undoes_id, undo.undoes_action) == (logged, Action.LOG_INTERACTION)
+    assert undo.about is not None
+    assert undo.about.patron_name == "Nur'aini Siregar"
 
 
 def test_what_undoing_would_ask_comes_with_every_value(
@@ -318,7 +316,7 @@ def test_names_are_those_of_the_record_and_its_owners(build: Builder, queries: Q
     assert listed.name == category.name
     with pytest.raises(RecordGoneError):
         queries.history.name(patron_ref(999))
-    for ask in (queries.history.details, queries.history.told, queries.history.questions):
+    for ask in (queries.history.details, queries.history.questions):
         with pytest.raises(RecordGoneError):
             ask(999)
 

@@ -7,7 +7,7 @@ from app.queries.history import HistoryListing
 from app.queries.queries import Queries
 from app.queries.rows import EntryKind, TimelineEntry
 from app.queries.timeline import mark_of
-from app.services.commands import CorrectStatement, NoteOnRequest, WithdrawStatement
+from app.services.commands import CorrectStatement, NoteOnRequest, UndoChangeSet, WithdrawStatement
 from app.services.history import History
 from app.services.services import Services
 from app.vocabulary.changes import Actor
@@ -122,7 +122,7 @@ def test_events_of_an_undone_request_are_not_in_it(
     request = build.request(patron)
     opened = queries.history.first(HistoryListing()).ids[0]
     services.requests.add_note(actor, NoteOnRequest(request, "31 hasil"))
-    History(build.database).undo(actor, opened, Answers(Since.RESTORE))
+    History(build.database).undo(actor, UndoChangeSet(opened, Answers(Since.RESTORE)))
     assert queries.timeline.page(patron) == ()
 
 

@@ -17,7 +17,7 @@ from app.errors import (
 from app.models.identifier import Identifier
 from app.models.patron import Patron
 from app.models.staff_member import StaffMember
-from app.services.commands import EditStaffMember, RestoreField
+from app.services.commands import EditStaffMember, RestoreField, UndoChangeSet
 from app.storage.changes.undoing import plan
 from app.vocabulary.changes import Action
 from app.vocabulary.records import RecordKind, RecordRef
@@ -57,7 +57,7 @@ def test_each_field_is_answered_on_its_own(build: Builder) -> None:
     ]
     institution, occupation = asked
     answers = Answers(own={institution: Since.KEEP, occupation: Since.RESTORE})
-    build.services.history.undo(build.actor, first, answers)
+    build.services.history.undo(build.actor, UndoChangeSet(first, answers))
     kept = build.get(Patron, patron)
     assert (kept.institution, kept.occupation) == ("Undip", "pelajar")
 
@@ -68,7 +68,7 @@ def test_what_one_rule_ties_together_is_one_question_and_restored_whole(build: B
     later = give(build, patron, sort_name="Siregar", sort_key="siregar")
     whole = ChangedSince(patron_ref(patron), ("full_name", "sort_key", "sort_name"), later)
     assert questions(build, first) == [whole]
-    build.services.history.undo(build.actor, first, Answers(own={whole: Since.RESTORE}))
+    build.services.history.undo(build.actor, UndoChangeSet(first, Answers(own={whole: Since.RESTORE})))
     after = build.get(Patron, patron)
     assert (after.full_name, after.sort_name, after.sort_key) == ("Nuraini", "Nuraini", "nuraini")
 
@@ -79,7 +79,7 @@ def test_a_rule_s_field_that_was_changed_alone_later_is_asked_about_too(build: B
     later = give(build, patron, sort_name="Siregar", sort_key="siregar")
     whole = ChangedSince(patron_ref(patron), ("full_name", "sort_key", "sort_name"), later)
     assert questions(build, first) == [whole]
-    build.services.history.undo(build.actor, later)
+    build.services.history.undo(build.actor, UndoChangeSet(later))
     assert questions(build, first) == []
 
 
@@ -90,7 +90,7 @@ def test_an_answer_holds_only_for_what_was_asked(build: Builder, refused: Refuse
     answers = Answers(own=dict.fromkeys(questions(build, first), Since.RESTORE))
     give(build, patron, occupation="peneliti")  # while the question stood on the screen
     with refused(ChangedSinceError) as asked:
-        build.services.history.undo(build.actor, first, answers)
+        build.services.history.undo(build.actor, UndoChangeSet(first, answers))
     assert asked.value.fields == ("occupation",)
 
 
@@ -104,15 +104,15 @@ def test_a_record_that_others_point_to_is_asked_about_with_how_many(build: Build
     change_set = 2  # after the setting up
     (asked,) = questions(build, change_set)
     assert asked == ChangedSince(patron_ref(patron), ("deleted",), 2)
-    build.services.history.undo(build.actor, change_set, Answers(own={asked: Since.RESTORE}))
+    build.services.history.undo(build.actor, UndoChangeSet(change_set, Answers(own={asked: Since.RESTORE})))
     assert build.get(Patron, patron).deleted
 
 
 def test_what_is_undone_is_not_undone_again(build: Builder, refused: Refused) -> None:
     change_set = give(build, build.patron(), occupation="guru")
-    build.services.history.undo(build.actor, change_set)
+    build.services.history.undo(build.actor, UndoChangeSet(change_set))
     with refused(AlreadyUndoneError):
-        build.services.history.undo(build.actor, change_set)
+        build.services.history.undo(build.actor, UndoChangeSet(change_set))
 
 
 def test_an_undo_never_gives_a_number_to_two_patrons(build: Builder, refused: Refused) -> None:
@@ -122,7 +122,7 @@ def test_an_undo_never_gives_a_number_to_two_patrons(build: Builder, refused: Re
     build.patron("Bambang", identifiers=(card("M1"),))
     taken_away = 3  # set up, register, take away
     with refused(IdentifierTakenError) as error:
-        build.services.history.undo(build.actor, taken_away)
+        build.services.history.undo(build.actor, UndoChangeSet(taken_away))
     assert error.value.patron_name == "Bambang"
     assert build.get(Patron, holder).full_name == "Nur'aini"
 
@@ -136,7 +136,7 @@ def test_an_undo_never_gives_a_staff_card_to_two_colleagues(build: Builder, refu
     build.staff("Dewi", "S1")
     assert edited.changes.change_set_id is not None
     with refused(StaffCardTakenError):
-        build.services.history.undo(build.actor, edited.changes.change_set_id)
+        build.services.history.undo(build.actor, UndoChangeSet(edited.changes.change_set_id))
 
 
 def test_an_undo_never_ends_a_membership_before_it_begins(build: Builder, refused: Refused) -> None:
@@ -144,7 +144,7 @@ def test_an_undo_never_ends_a_membership_before_it_begins(build: Builder, refuse
     extended = give(build, patron, member_until=date(2027, 12, 31))
     give(build, patron, member_since=date(2026, 6, 1))
     with refused(UntilBeforeSinceError):
-        build.services.history.undo(build.actor, extended)
+        build.services.history.undo(build.actor, UndoChangeSet(extended))
 
 
 def test_somebody_who_can_work_here_always_stays(build: Builder, refused: Refused) -> None:
@@ -154,7 +154,7 @@ def test_somebody_who_can_work_here_always_stays(build: Builder, refused: Refuse
             build.put(StaffMember, member.id, is_active=False)
     added = 2
     with refused(LastStaffMemberError):
-        build.services.history.undo(joko, added, Answers(Since.RESTORE))
+        build.services.history.undo(joko, UndoChangeSet(added, Answers(Since.RESTORE)))
 
 
 def test_one_field_of_a_change_set_is_restored_with_those_tied_to_it(build: Builder) -> None:

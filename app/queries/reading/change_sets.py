@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from app.models.branch import Desk
 from app.models.change_set import Change, ChangeSet
@@ -19,6 +19,8 @@ FEW_RECORDS = 50
 
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 
+_undone = aliased(ChangeSet)
+
 _SETS = (
     select(
         ChangeSet.id,
@@ -29,7 +31,9 @@ _SETS = (
         ChangeSet.reason,
         select(func.count()).where(Change.change_set_id == ChangeSet.id).scalar_subquery().label("changes"),
         ChangeSet.undoes_id,
+        _undone.action.label("undoes_action"),
     )
+    .outerjoin(_undone, _undone.id == ChangeSet.undoes_id)
     .outerjoin(StaffMember, StaffMember.id == ChangeSet.staff_id)
     .outerjoin(Desk, Desk.id == ChangeSet.desk_id)
     .where(ChangeSet.id.in_(_IDS))
@@ -76,6 +80,7 @@ def change_set_rows(session: Session, ids: Sequence[int]) -> dict[int, ChangeSet
             reason=row.reason,
             change_count=row.changes,
             undoes_id=row.undoes_id,
+            undoes_action=None if row.undoes_action is None else Action(row.undoes_action),
             undone_by_id=undone_by.get(row.id),
             about=names.get(about[row.id]) if row.id in about else None,
         )

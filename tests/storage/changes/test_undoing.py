@@ -12,7 +12,7 @@ from app.models.change_set import ChangeSet
 from app.models.patron import Patron
 from app.models.promise import Promise
 from app.models.request import Request
-from app.services.commands import PromiseDate
+from app.services.commands import PromiseDate, UndoChangeSet
 from app.vocabulary.changes import Action
 from app.vocabulary.undoing import Answers, Since
 from tests.builders import Builder
@@ -50,7 +50,7 @@ def test_a_field_changed_since_is_asked_about_and_nothing_is_stored(build: Build
     first = give(build, patron_id, occupation="guru", education="s1")
     give(build, patron_id, occupation="dosen")
     with pytest.raises(ChangedSinceError) as asked:
-        build.services.history.undo(build.actor, first)
+        build.services.history.undo(build.actor, UndoChangeSet(first))
     assert asked.value.fields == ("occupation",)
     assert occupation(build, patron_id) == "dosen"
 
@@ -62,7 +62,7 @@ def test_the_answer_decides_about_fields_changed_since(
     patron_id = build.patron()
     first = give(build, patron_id, occupation="guru", education="s1")
     give(build, patron_id, occupation="dosen")
-    build.services.history.undo(build.actor, first, Answers(since))
+    build.services.history.undo(build.actor, UndoChangeSet(first, Answers(since)))
     assert occupation(build, patron_id) == after
     with build.database.reading() as session:
         assert session.scalars(select(Patron.education).where(Patron.id == patron_id)).one() is None
@@ -73,7 +73,7 @@ def test_undoing_an_undo_does_it_again(build: Builder) -> None:
     give(build, patron_id, occupation="guru")
     undone = build.services.history.undo_last(build.actor)
     assert undone.changes.change_set_id is not None
-    build.services.history.undo(build.actor, undone.changes.change_set_id)
+    build.services.history.undo(build.actor, UndoChangeSet(undone.changes.change_set_id))
     assert occupation(build, patron_id) == "guru"
 
 
@@ -83,7 +83,7 @@ def test_a_patron_somebody_has_used_since_is_not_removed_unasked(build: Builder)
         added = session.scalars(select(func.max(ChangeSet.id))).one()
     build.interaction(patron_id)
     with pytest.raises(ChangedSinceError):
-        build.services.history.undo(build.actor, added)
+        build.services.history.undo(build.actor, UndoChangeSet(added))
 
 
 def test_nothing_to_undo_is_said(build: Builder) -> None:

@@ -1,0 +1,120 @@
+"""What staff did, in words: for the history and for the notice that offers to undo it."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.queries.history_rows import ChangeSetRow
+from app.ui.history.record_words import RecordWords
+from app.vocabulary.changes import Action
+
+_WORDS: dict[Action, object] = {
+    Action.SET_UP: QT_TRANSLATE_NOOP("Actions", "Library set up"),
+    Action.ADD_STAFF: QT_TRANSLATE_NOOP("Actions", "Staff member added"),
+    Action.EDIT_STAFF: QT_TRANSLATE_NOOP("Actions", "Staff member changed"),
+    Action.SET_HOURS: QT_TRANSLATE_NOOP("Actions", "Opening hours set"),
+    Action.REMOVE_HOURS: QT_TRANSLATE_NOOP("Actions", "Opening hours removed"),
+    Action.CLOSE_BRANCH: QT_TRANSLATE_NOOP("Actions", "Branch closed for some days"),
+    Action.REMOVE_CLOSURE: QT_TRANSLATE_NOOP("Actions", "Closed days removed"),
+    Action.ADD_PATRON: QT_TRANSLATE_NOOP("Actions", "Patron registered"),
+    Action.EDIT_PATRON: QT_TRANSLATE_NOOP("Actions", "Patron changed"),
+    Action.LOG_INTERACTION: QT_TRANSLATE_NOOP("Actions", "Interaction logged"),
+    Action.EDIT_INTERACTION: QT_TRANSLATE_NOOP("Actions", "Interaction corrected"),
+    Action.REMOVE_INTERACTION: QT_TRANSLATE_NOOP("Actions", "Interaction removed"),
+    Action.ADD_FOLLOW_UP: QT_TRANSLATE_NOOP("Actions", "Follow-up added"),
+    Action.END_FOLLOW_UP: QT_TRANSLATE_NOOP("Actions", "Follow-up ended"),
+    Action.MOVE_FOLLOW_UP: QT_TRANSLATE_NOOP("Actions", "Follow-up moved"),
+    Action.OPEN_REQUEST: QT_TRANSLATE_NOOP("Actions", "Request taken"),
+    Action.CHANGE_STATUS: QT_TRANSLATE_NOOP("Actions", "Status changed"),
+    Action.EDIT_REQUEST: QT_TRANSLATE_NOOP("Actions", "Request changed"),
+    Action.PROMISE_DATE: QT_TRANSLATE_NOOP("Actions", "Date promised"),
+    Action.TELL_PATRON: QT_TRANSLATE_NOOP("Actions", "Patron told"),
+    Action.NOTE_ON_REQUEST: QT_TRANSLATE_NOOP("Actions", "Note on a request"),
+    Action.ADD_STATEMENT: QT_TRANSLATE_NOOP("Actions", "Key information added"),
+    Action.CORRECT_STATEMENT: QT_TRANSLATE_NOOP("Actions", "Key information corrected"),
+    Action.WITHDRAW_STATEMENT: QT_TRANSLATE_NOOP("Actions", "Key information withdrawn"),
+    Action.CONFIRM_STATEMENT: QT_TRANSLATE_NOOP("Actions", "Key information confirmed"),
+    Action.MOVE_WISH: QT_TRANSLATE_NOOP("Actions", "Wish moved on"),
+    Action.EDIT_LISTS: QT_TRANSLATE_NOOP("Actions", "Lists changed"),
+    Action.IMPORT_PATRONS: QT_TRANSLATE_NOOP("Actions", "Patrons imported"),
+    Action.BUILD_DEMONSTRATION: QT_TRANSLATE_NOOP("Actions", "Demonstration built"),
+    Action.UNDO: QT_TRANSLATE_NOOP("Actions", "Undone"),
+    Action.RESTORE_FIELD: QT_TRANSLATE_NOOP("Actions", "Field restored"),
+}
+
+# The notice of an action with what it was about; {owner} is the patron with the request's number, {name} the
+# record's own name. Actions without one are told by their words above.
+_TOLD: dict[Action, object] = {
+    Action.ADD_PATRON: QT_TRANSLATE_NOOP("Actions", "{owner} registered"),
+    Action.EDIT_PATRON: QT_TRANSLATE_NOOP("Actions", "{owner} changed"),
+    Action.LOG_INTERACTION: QT_TRANSLATE_NOOP("Actions", "Interaction with {owner} logged"),
+    Action.EDIT_INTERACTION: QT_TRANSLATE_NOOP("Actions", "Interaction with {owner} corrected"),
+    Action.REMOVE_INTERACTION: QT_TRANSLATE_NOOP("Actions", "Interaction with {owner} removed"),
+    Action.OPEN_REQUEST: QT_TRANSLATE_NOOP("Actions", "Request of {owner} taken"),
+    Action.CHANGE_STATUS: QT_TRANSLATE_NOOP("Actions", "Status changed: {owner}"),
+    Action.EDIT_REQUEST: QT_TRANSLATE_NOOP("Actions", "Request changed: {owner}"),
+    Action.PROMISE_DATE: QT_TRANSLATE_NOOP("Actions", "Promise to {owner}: {name}"),
+    Action.TELL_PATRON: QT_TRANSLATE_NOOP("Actions", "Noted as told: {owner}"),
+    Action.NOTE_ON_REQUEST: QT_TRANSLATE_NOOP("Actions", "Note kept: {owner}"),
+    Action.ADD_STATEMENT: QT_TRANSLATE_NOOP("Actions", "Key information about {owner} kept"),
+    Action.CORRECT_STATEMENT: QT_TRANSLATE_NOOP("Actions", "Key information about {owner} corrected"),
+    Action.WITHDRAW_STATEMENT: QT_TRANSLATE_NOOP("Actions", "Key information about {owner} withdrawn"),
+    Action.CONFIRM_STATEMENT: QT_TRANSLATE_NOOP("Actions", "Key information about {owner} confirmed"),
+    Action.MOVE_WISH: QT_TRANSLATE_NOOP("Actions", "Wish of {owner} moved on"),
+    Action.RESTORE_FIELD: QT_TRANSLATE_NOOP("Actions", "Field restored: {owner}"),
+}
+_OF_A_FOLLOW_UP = frozenset({Action.ADD_FOLLOW_UP, Action.END_FOLLOW_UP, Action.MOVE_FOLLOW_UP})
+
+
+def action_word(action: Action) -> str:
+    """What was done, to begin a line or stand alone."""
+    source = str(_WORDS.get(action, action.value))
+    return QCoreApplication.translate("Actions", source)
+
+
+def has_action_word(action: Action) -> bool:
+    """Whether the table names the action."""
+    return action in _WORDS
+
+
+class ActionWords:
+    """Tells of change sets with what they were about."""
+
+    def __init__(self, records: RecordWords) -> None:
+        self._records = records
+
+    def told(self, row: ChangeSetRow) -> str:
+        """What was saved, in one line: Interaction with Nur'aini Siregar logged."""
+        if row.undoes_action is Action.UNDO:
+            return self.tr("Done again: {what}").format(what=self.about(row))
+        if row.undoes_action is not None:
+            return self.tr("Undone: {what}").format(what=self._told(row.undoes_action, row))
+        return self._told(row.action, row)
+
+    def _told(self, action: Action, row: ChangeSetRow) -> str:
+        about = row.about
+        if about is not None and action in _OF_A_FOLLOW_UP:
+            return f"{action_word(action)}: {self._records.own(about)}"
+        owner = self._records.owner(about) if about is not None else ""
+        if about is None or action not in _TOLD or not owner:
+            return action_word(action)
+        source = str(_TOLD[action])
+        return QCoreApplication.translate("Actions", source).format(
+            owner=owner, name=self._records.own(about)
+        )
+
+    def listed(self, row: ChangeSetRow) -> str:
+        """What was done, without what it was about; of an undo what it took back."""
+        if row.undoes_action is Action.UNDO:
+            return self.tr("Done again")
+        if row.undoes_action is not None:
+            return self.tr("Undone: {what}").format(what=action_word(row.undoes_action))
+        return action_word(row.action)
+
+    def about(self, row: ChangeSetRow) -> str:
+        """Whom and what it was about; how many records where it was about many."""
+        if row.about is None:
+            return self.tr("%Ln record(s)", "", row.change_count)
+        return self._records.owner(row.about) or self._records.own(row.about)
+
+    def tr(self, source: str, comment: str = "", n: int = -1) -> str:
+        """Named as Qt's, so that lupdate finds the texts and their plurals."""
+        return QCoreApplication.translate("ActionWords", source, comment, n)

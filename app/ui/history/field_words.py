@@ -1,0 +1,133 @@
+"""What every recorded field is called on the screens: one table, and a test that nothing is missing in it."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.vocabulary.records import RecordKind
+
+TECHNICAL = frozenset({"card_key", "code", "icon", "key", "position", "sort_key"})
+"""Fields that the program keeps for itself: found by, sorted by. No screen shows them."""
+
+# By the field's name; where the same name means something else in one kind of record, see `_OF_KIND`.
+_WORDS: dict[str, object] = {
+    "answer_id": QT_TRANSLATE_NOOP("Fields", "Answer"),
+    "asks_who": QT_TRANSLATE_NOOP("Fields", "Asks who it was"),
+    "assigned_to_id": QT_TRANSLATE_NOOP("Fields", "Assigned to"),
+    "at": QT_TRANSLATE_NOOP("Fields", "When"),
+    "born": QT_TRANSLATE_NOOP("Fields", "Born"),
+    "branch_id": QT_TRANSLATE_NOOP("Fields", "Branch"),
+    "card": QT_TRANSLATE_NOOP("Fields", "Card"),
+    "category_id": QT_TRANSLATE_NOOP("Fields", "Category"),
+    "channel_id": QT_TRANSLATE_NOOP("Fields", "Channel"),
+    "class_or_faculty": QT_TRANSLATE_NOOP("Fields", "Class or faculty"),
+    "closes_on_holidays": QT_TRANSLATE_NOOP("Fields", "Closed on holidays"),
+    "closes_on_joint_leave": QT_TRANSLATE_NOOP("Fields", "Closed on joint leave"),
+    "confirmed_on": QT_TRANSLATE_NOOP("Fields", "Confirmed on"),
+    "contact_kind": QT_TRANSLATE_NOOP("Fields", "Kind of contact way"),
+    "degree": QT_TRANSLATE_NOOP("Fields", "How far"),
+    "deleted": QT_TRANSLATE_NOOP("Fields", "Removed"),
+    "delivered_at": QT_TRANSLATE_NOOP("Fields", "Delivered"),
+    "desk_id": QT_TRANSLATE_NOOP("Fields", "Desk"),
+    "details": QT_TRANSLATE_NOOP("Fields", "Details"),
+    "due_on": QT_TRANSLATE_NOOP("Fields", "Due on"),
+    "education": QT_TRANSLATE_NOOP("Fields", "Education"),
+    "ended_at": QT_TRANSLATE_NOOP("Fields", "Ended"),
+    "ended_by_id": QT_TRANSLATE_NOOP("Fields", "Ended by"),
+    "ended_on": QT_TRANSLATE_NOOP("Fields", "Ended on"),
+    "event_kind": QT_TRANSLATE_NOOP("Fields", "What happened"),
+    "exists_since": QT_TRANSLATE_NOOP("Fields", "Exists since"),
+    "female_count": QT_TRANSLATE_NOOP("Fields", "Women and girls"),
+    "first_on": QT_TRANSLATE_NOOP("Fields", "First day"),
+    "form_of_address": QT_TRANSLATE_NOOP("Fields", "Form of address"),
+    "friday": QT_TRANSLATE_NOOP("Fields", "Friday"),
+    "from_status": QT_TRANSLATE_NOOP("Fields", "Status before"),
+    "full_name": QT_TRANSLATE_NOOP("Fields", "Full name"),
+    "happened_at": QT_TRANSLATE_NOOP("Fields", "When"),
+    "head_count": QT_TRANSLATE_NOOP("Fields", "People"),
+    "heading": QT_TRANSLATE_NOOP("Fields", "Heading"),
+    "identifier_kind": QT_TRANSLATE_NOOP("Fields", "Kind of number"),
+    "identity_number_reason": QT_TRANSLATE_NOOP("Fields", "Why identity numbers are kept"),
+    "institution": QT_TRANSLATE_NOOP("Fields", "School, university or employer"),
+    "interaction_id": QT_TRANSLATE_NOOP("Fields", "Interaction"),
+    "is_active": QT_TRANSLATE_NOOP("Fields", "Works here"),
+    "is_demonstration": QT_TRANSLATE_NOOP("Fields", "Demonstration"),
+    "is_preferred": QT_TRANSLATE_NOOP("Fields", "Preferred"),
+    "is_retired": QT_TRANSLATE_NOOP("Fields", "Retired"),
+    "is_staff_only": QT_TRANSLATE_NOOP("Fields", "Staff only"),
+    "kind_id": QT_TRANSLATE_NOOP("Fields", "Kind"),
+    "language": QT_TRANSLATE_NOOP("Fields", "Written to in"),
+    "last_on": QT_TRANSLATE_NOOP("Fields", "Last day"),
+    "level": QT_TRANSLATE_NOOP("Fields", "Level"),
+    "made_at": QT_TRANSLATE_NOOP("Fields", "Made"),
+    "made_by_id": QT_TRANSLATE_NOOP("Fields", "Made by"),
+    "male_count": QT_TRANSLATE_NOOP("Fields", "Men and boys"),
+    "member_since": QT_TRANSLATE_NOOP("Fields", "Member since"),
+    "member_until": QT_TRANSLATE_NOOP("Fields", "Member until"),
+    "merged_into_id": QT_TRANSLATE_NOOP("Fields", "Merged into"),
+    "minutes": QT_TRANSLATE_NOOP("Fields", "Minutes"),
+    "monday": QT_TRANSLATE_NOOP("Fields", "Monday"),
+    "name": QT_TRANSLATE_NOOP("Fields", "Name"),
+    "name_en": QT_TRANSLATE_NOOP("Fields", "Name in English"),
+    "name_id": QT_TRANSLATE_NOOP("Fields", "Name in Indonesian"),
+    "needed_by": QT_TRANSLATE_NOOP("Fields", "Needed by"),
+    "needed_why": QT_TRANSLATE_NOOP("Fields", "Needed for"),
+    "note": QT_TRANSLATE_NOOP("Fields", "Note"),
+    "notes": QT_TRANSLATE_NOOP("Fields", "Notes for staff"),
+    "number": QT_TRANSLATE_NOOP("Fields", "Number"),
+    "occupation": QT_TRANSLATE_NOOP("Fields", "Occupation"),
+    "opened_at": QT_TRANSLATE_NOOP("Fields", "Taken"),
+    "opened_by_id": QT_TRANSLATE_NOOP("Fields", "Taken by"),
+    "outcome": QT_TRANSLATE_NOOP("Fields", "Outcome"),
+    "patron_id": QT_TRANSLATE_NOOP("Fields", "Patron"),
+    "patron_kind": QT_TRANSLATE_NOOP("Fields", "Kind"),
+    "phone_region": QT_TRANSLATE_NOOP("Fields", "Country of phone numbers"),
+    "preferred_channel_id": QT_TRANSLATE_NOOP("Fields", "Preferred channel"),
+    "promise_id": QT_TRANSLATE_NOOP("Fields", "Promise"),
+    "promised_for": QT_TRANSLATE_NOOP("Fields", "Promised for"),
+    "reason": QT_TRANSLATE_NOOP("Fields", "Reason"),
+    "referred_by_id": QT_TRANSLATE_NOOP("Fields", "Brought by"),
+    "replaces_id": QT_TRANSLATE_NOOP("Fields", "In place of"),
+    "request_id": QT_TRANSLATE_NOOP("Fields", "Request"),
+    "role": QT_TRANSLATE_NOOP("Fields", "Works in"),
+    "saturday": QT_TRANSLATE_NOOP("Fields", "Saturday"),
+    "service_days": QT_TRANSLATE_NOOP("Fields", "Service time in working days"),
+    "service_id": QT_TRANSLATE_NOOP("Fields", "Service"),
+    "sex": QT_TRANSLATE_NOOP("Fields", "Sex"),
+    "shape": QT_TRANSLATE_NOOP("Fields", "What it holds"),
+    "sort_name": QT_TRANSLATE_NOOP("Fields", "Sorted as"),
+    "source": QT_TRANSLATE_NOOP("Fields", "Source"),
+    "staff_id": QT_TRANSLATE_NOOP("Fields", "Staff member"),
+    "stated_on": QT_TRANSLATE_NOOP("Fields", "Said on"),
+    "status": QT_TRANSLATE_NOOP("Fields", "Status"),
+    "subject": QT_TRANSLATE_NOOP("Fields", "Subject"),
+    "sunday": QT_TRANSLATE_NOOP("Fields", "Sunday"),
+    "text": QT_TRANSLATE_NOOP("Fields", "Text"),
+    "thursday": QT_TRANSLATE_NOOP("Fields", "Thursday"),
+    "title_after": QT_TRANSLATE_NOOP("Fields", "Title after the name"),
+    "title_before": QT_TRANSLATE_NOOP("Fields", "Title before the name"),
+    "to_status": QT_TRANSLATE_NOOP("Fields", "Status after"),
+    "told_at": QT_TRANSLATE_NOOP("Fields", "Patron told"),
+    "topic": QT_TRANSLATE_NOOP("Fields", "Topic"),
+    "tuesday": QT_TRANSLATE_NOOP("Fields", "Tuesday"),
+    "value": QT_TRANSLATE_NOOP("Fields", "Value"),
+    "wednesday": QT_TRANSLATE_NOOP("Fields", "Wednesday"),
+    "what": QT_TRANSLATE_NOOP("Fields", "What is to be done"),
+    "withdrawn_at": QT_TRANSLATE_NOOP("Fields", "Withdrawn"),
+    "word": QT_TRANSLATE_NOOP("Fields", "How it ended"),
+    "zone": QT_TRANSLATE_NOOP("Fields", "Time zone"),
+}
+_OF_KIND: dict[tuple[RecordKind, str], object] = {
+    (RecordKind.LIBRARY, "language"): QT_TRANSLATE_NOOP("Fields", "Language"),
+    (RecordKind.IDENTIFIER, "value"): QT_TRANSLATE_NOOP("Fields", "Number"),
+    (RecordKind.PROMISE, "staff_id"): QT_TRANSLATE_NOOP("Fields", "Promised by"),
+}
+
+
+def field_word(kind: RecordKind, field: str) -> str:
+    """The name of a field, in the language of the screens; the field's own for one without a word."""
+    source = str(_OF_KIND.get((kind, field), _WORDS.get(field, field)))
+    return QCoreApplication.translate("Fields", source)
+
+
+def has_word(kind: RecordKind, field: str) -> bool:
+    """Whether the table names the field."""
+    return field in _WORDS or (kind, field) in _OF_KIND

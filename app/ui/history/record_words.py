@@ -1,0 +1,101 @@
+"""What kinds of record are called, and one record of a kind."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.queries.history_rows import RecordName
+from app.ui.formats import Formats
+from app.ui.languages import Languages
+from app.vocabulary.names import BilingualName
+from app.vocabulary.records import RecordKind
+
+_LONGEST = 60
+_SHOWN_DIGITS = 4
+
+_KINDS: dict[RecordKind, object] = {
+    RecordKind.BRANCH: QT_TRANSLATE_NOOP("Records", "Branch"),
+    RecordKind.DESK: QT_TRANSLATE_NOOP("Records", "Desk"),
+    RecordKind.STAFF_MEMBER: QT_TRANSLATE_NOOP("Records", "Staff member"),
+    RecordKind.CATEGORY: QT_TRANSLATE_NOOP("Records", "Category"),
+    RecordKind.CHANNEL: QT_TRANSLATE_NOOP("Records", "Channel"),
+    RecordKind.INTERACTION_KIND: QT_TRANSLATE_NOOP("Records", "Kind of interaction"),
+    RecordKind.REQUEST_KIND: QT_TRANSLATE_NOOP("Records", "Kind of request"),
+    RecordKind.LIBRARY: QT_TRANSLATE_NOOP("Records", "Library"),
+    RecordKind.OPENING_HOURS: QT_TRANSLATE_NOOP("Records", "Opening hours"),
+    RecordKind.CLOSURE: QT_TRANSLATE_NOOP("Records", "Closed days"),
+    RecordKind.SERVICE: QT_TRANSLATE_NOOP("Records", "Service"),
+    RecordKind.PREPARED_ANSWER: QT_TRANSLATE_NOOP("Records", "Prepared answer"),
+    RecordKind.PATRON: QT_TRANSLATE_NOOP("Records", "Patron"),
+    RecordKind.IDENTIFIER: QT_TRANSLATE_NOOP("Records", "Number"),
+    RecordKind.CONTACT: QT_TRANSLATE_NOOP("Records", "Contact way"),
+    RecordKind.STATEMENT: QT_TRANSLATE_NOOP("Records", "Key information"),
+    RecordKind.INTERACTION: QT_TRANSLATE_NOOP("Records", "Interaction"),
+    RecordKind.PARTICIPANT: QT_TRANSLATE_NOOP("Records", "Participant"),
+    RecordKind.REQUEST: QT_TRANSLATE_NOOP("Records", "Request"),
+    RecordKind.REQUEST_EVENT: QT_TRANSLATE_NOOP("Records", "Entry on a request"),
+    RecordKind.PROMISE: QT_TRANSLATE_NOOP("Records", "Promise"),
+    RecordKind.FOLLOW_UP: QT_TRANSLATE_NOOP("Records", "Follow-up"),
+}
+
+
+def kind_word(kind: RecordKind) -> str:
+    """The kind of a record, in the language of the screens."""
+    source = str(_KINDS.get(kind, kind.name))
+    return QCoreApplication.translate("Records", source)
+
+
+def has_kind_word(kind: RecordKind) -> bool:
+    """Whether the table names the kind."""
+    return kind in _KINDS
+
+
+def masked(number: str) -> str:
+    """A national identity number as it may be shown: its last digits."""
+    hidden = max(len(number) - _SHOWN_DIGITS, 0)
+    return "•" * hidden + number[hidden:]
+
+
+def _shortened(text: str) -> str:
+    one_line = " ".join(text.split())
+    return one_line if len(one_line) <= _LONGEST else f"{one_line[:_LONGEST].rstrip()} …"
+
+
+class RecordWords:
+    """Writes the names of records in the language of the screens."""
+
+    def __init__(self, formats: Formats, languages: Languages) -> None:
+        self._formats = formats
+        self._languages = languages
+
+    def own(self, name: RecordName) -> str:
+        """The record's own name, in one line of bearable length; empty where it has none."""
+        return _shortened(self.whole(name))
+
+    def whole(self, name: RecordName) -> str:
+        """The record's own name, all of it."""
+        said = name.name
+        if isinstance(said, BilingualName):
+            return said.in_language(self._languages.language)
+        if isinstance(said, datetime):
+            return self._formats.moment(said)
+        return masked(said) if name.is_secret else said
+
+    def number(self, name: RecordName) -> str:
+        """The number of the request that the record is or belongs to, as staff and patrons say it."""
+        return "" if name.request_number is None else f"R-{name.request_number}"
+
+    def owner(self, name: RecordName) -> str:
+        """Whose it is, and which request of theirs: Nur'aini Siregar · R-1042."""
+        parts = (_shortened(name.patron_name or ""), self.number(name))
+        return " · ".join(part for part in parts if part)
+
+    def title(self, name: RecordName) -> str:
+        """Kind and own name: Promise: Fri 27 Nov 15:00."""
+        own = self.own(name)
+        kind = kind_word(name.record.kind)
+        return (
+            QCoreApplication.translate("Records", "{kind}: {name}").format(kind=kind, name=own)
+            if own
+            else kind
+        )

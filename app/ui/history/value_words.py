@@ -1,0 +1,122 @@
+"""The values of recorded fields as people read them, in the language of the screens."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from app.queries.history_rows import FieldChange, RecordName
+from app.ui.formats import Formats
+from app.ui.history.record_words import RecordWords, masked
+from app.ui.languages import Language
+from app.ui.words import word
+from app.vocabulary.interactions import FollowUpStatus, Level, Outcome
+from app.vocabulary.key_information import (
+    Experience,
+    Heading,
+    LadderStep,
+    Shape,
+    StatementSource,
+    StatementStatus,
+    WishState,
+)
+from app.vocabulary.patrons import (
+    ContactKind,
+    ContactStatus,
+    Education,
+    FormOfAddress,
+    IdentifierKind,
+    IdentifierStatus,
+    PatronKind,
+    PatronStatus,
+    Sex,
+    WrittenLanguage,
+)
+from app.vocabulary.records import RecordKind, RecordRef
+from app.vocabulary.requests import EventKind, StatusClass
+from app.vocabulary.staff import StaffRole
+
+NOTHING = "–"
+
+LISTS: dict[tuple[RecordKind, str], tuple[type[StrEnum], ...]] = {
+    (RecordKind.STAFF_MEMBER, "role"): (StaffRole,),
+    (RecordKind.PATRON, "patron_kind"): (PatronKind,),
+    (RecordKind.PATRON, "form_of_address"): (FormOfAddress,),
+    (RecordKind.PATRON, "status"): (PatronStatus,),
+    (RecordKind.PATRON, "sex"): (Sex,),
+    (RecordKind.PATRON, "education"): (Education,),
+    (RecordKind.PATRON, "language"): (WrittenLanguage,),
+    (RecordKind.IDENTIFIER, "identifier_kind"): (IdentifierKind,),
+    (RecordKind.IDENTIFIER, "status"): (IdentifierStatus,),
+    (RecordKind.CONTACT, "contact_kind"): (ContactKind,),
+    (RecordKind.CONTACT, "status"): (ContactStatus,),
+    (RecordKind.STATEMENT, "heading"): (Heading,),
+    (RecordKind.STATEMENT, "source"): (StatementSource,),
+    (RecordKind.STATEMENT, "status"): (StatementStatus,),
+    (RecordKind.STATEMENT, "shape"): (Shape,),
+    (RecordKind.STATEMENT, "degree"): (LadderStep, WishState, Experience),
+    (RecordKind.PREPARED_ANSWER, "shape"): (Shape,),
+    (RecordKind.INTERACTION, "outcome"): (Outcome,),
+    (RecordKind.INTERACTION, "level"): (Level,),
+    (RecordKind.REQUEST, "status"): (StatusClass,),
+    (RecordKind.REQUEST_EVENT, "event_kind"): (EventKind,),
+    (RecordKind.REQUEST_EVENT, "from_status"): (StatusClass,),
+    (RecordKind.REQUEST_EVENT, "to_status"): (StatusClass,),
+    (RecordKind.FOLLOW_UP, "status"): (FollowUpStatus,),
+}
+"""The closed list, or the lists, that a field takes its values from."""
+
+_NUMBERS_OF_ONE = frozenset({"number"})
+"""Numbers that name something: no separator belongs into them."""
+
+
+class ValueWords:
+    """Writes values; other records by their names."""
+
+    def __init__(self, formats: Formats, records: RecordWords) -> None:
+        self._formats = formats
+        self._records = records
+
+    def value(self, change: FieldChange, value: object, names: Mapping[RecordRef, RecordName]) -> str:
+        """One value of the field that was changed; a dash for nothing."""
+        if value is None or value == "":
+            return NOTHING
+        if isinstance(value, RecordRef):
+            return self._other_record(value, names)
+        if isinstance(value, str):
+            return self._text(change, value, names)
+        return self._plain(change.field, value)
+
+    def _other_record(self, ref: RecordRef, names: Mapping[RecordRef, RecordName]) -> str:
+        name = names.get(ref)
+        if name is None:
+            return self.tr("not here")
+        return self._records.own(name) or self._records.title(name)
+
+    def _text(self, change: FieldChange, value: str, names: Mapping[RecordRef, RecordName]) -> str:
+        for closed in LISTS.get((change.record.kind, change.field), ()):
+            if value in set(closed):
+                return word(closed(value))
+        if change.field == "born":
+            return self._formats.born(value)
+        if (change.record.kind, change.field) == (RecordKind.LIBRARY, "language"):
+            return Language(value).own_name if value in set(Language) else value
+        name = names.get(change.record)
+        is_secret = name is not None and name.is_secret and change.field == "value"
+        return masked(value) if is_secret else value
+
+    def _plain(self, field: str, value: object) -> str:
+        if isinstance(value, bool):
+            return self.tr("yes") if value else self.tr("no")
+        if isinstance(value, datetime):
+            return self._formats.moment(value)
+        if isinstance(value, date):
+            return self._formats.date(value)
+        if isinstance(value, int) and field not in _NUMBERS_OF_ONE:
+            return self._formats.count(value)
+        return str(value)
+
+    def tr(self, source: str) -> str:
+        """Named as Qt's, so that lupdate finds the texts."""
+        return QCoreApplication.translate("ValueWords", source)
