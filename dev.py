@@ -8,6 +8,7 @@
     python3 dev.py bench [ARGS]          how fast it is on a large library; ARGS as bench --help lists them
     python3 dev.py check                 format, lint, types and layers without the tests
     python3 dev.py translate             bring the translations up to date with the source, and compile them
+    python3 dev.py screenshots [FOLDER]  draw every screen; without FOLDER, those that the README shows anew
     python3 dev.py package               build the program that needs no Python, and try it
 
 Each command first sets up what it needs: system libraries, .venv, the locked packages, compiled translations.
@@ -30,6 +31,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 TRANSLATIONS = ROOT / "resources" / "translations"
+SHOWN_PICTURES = ROOT / "docs" / "pictures"
 OLDEST_PYTHON = (3, 11)
 PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
 ON_LINUX = sys.platform.startswith("linux")
@@ -61,6 +63,7 @@ LIBPYTHON = {str(sysconfig.get_config_var("INSTSONAME")): f"lib{PYTHON}"}  # Deb
 PACKAGE_NEEDS = SCREEN_NEEDS | LIBPYTHON | {"objdump": "binutils"}
 
 HEADLESS = "new demo import find show check backup restore undo history --version --help -h"
+DRAWS = "screenshots"
 CHECKS = [["ruff", "format", "--check", "."], ["ruff", "check", "."], ["mypy"], ["lint-imports"]]
 
 SHOWN = os.environ | {"PYTHONPATH": str(ROOT)}  # the variables of a program that finds ours
@@ -180,16 +183,16 @@ def take_all(steps: list[list[str]], env: dict[str, str]) -> int:
 def run(arguments: list[str]) -> int:
     """Start the desk, or a headless command."""
     word = (arguments or [""])[0]
-    headless = word in HEADLESS.split()
+    unseen = word in [*HEADLESS.split(), DRAWS]
     screen = any(SHOWN.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    if ON_LINUX and not headless and not screen:
+    if ON_LINUX and not unseen and not screen:
         sys.exit(
             "There is no screen here (DISPLAY and WAYLAND_DISPLAY are unset): start the desk in a desktop "
             "session, or use the commands that `python3 dev.py run --help` lists."
         )
-    prepare_system(WINDOW_NEEDS if not headless else CORE_NEEDS)
+    prepare_system(QT_NEEDS if word == DRAWS else CORE_NEEDS if unseen else WINDOW_NEEDS)
     compile_translations(WORKSHOP.prepare(RUN_LOCK))
-    env = UNSEEN if headless else SHOWN
+    env = UNSEEN if unseen else SHOWN
     command = [WORKSHOP.program("python"), "-P", "-m", "app", *arguments]
     if os.name == "posix":  # it takes the place of this process, so that stopping the one stops the other
         os.execve(command[0], command, env)
@@ -249,6 +252,17 @@ def translate(_arguments: list[str]) -> int:
     return 0
 
 
+def screenshots(arguments: list[str]) -> int:
+    """Draw every screen, and put those that the README shows into its folder."""
+    prepare_system(QT_NEEDS)
+    compile_translations(WORKSHOP.prepare(RUN_LOCK))
+    folder = Path(arguments[0]) if arguments else ROOT / "build" / DRAWS
+    must([WORKSHOP.program("python"), "-P", "-m", "app", DRAWS, str(folder.absolute())])
+    for picture in [] if arguments else SHOWN_PICTURES.glob("*.png"):
+        shutil.copy(folder / picture.name, picture)
+    return 0
+
+
 def package(_arguments: list[str]) -> int:
     """Build the program from an environment that holds nothing else, and try what came out."""
     prepare_system(PACKAGE_NEEDS)
@@ -262,7 +276,7 @@ def package(_arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = {c.__name__: c for c in (run, test, bench, check, translate, package)}
+COMMANDS = {c.__name__: c for c in (run, test, bench, check, translate, screenshots, package)}
 
 
 def main(arguments: list[str]) -> int:

@@ -10,11 +10,13 @@ from app.vocabulary.key_information import Heading
 Screen = Callable[[Stage], None]
 """Brings a screen up, whatever was shown before."""
 
-_TODAY, _INTERACTIONS = 0, 2
+
+def _today(stage: Stage) -> None:
+    stage.open_tab(0)
 
 
-def _tab(number: int, stage: Stage) -> None:
-    stage.open_tab(number)
+def _interactions(stage: Stage) -> None:
+    stage.open_tab(2)
 
 
 def _patron(page: Page, stage: Stage) -> None:
@@ -23,6 +25,17 @@ def _patron(page: Page, stage: Stage) -> None:
 
 def _request(stage: Stage) -> None:
     stage.open_request()
+
+
+def _who(stage: Stage) -> None:
+    _today(stage)
+    stage.presence.ask_who()
+
+
+def _which_desk(stage: Stage) -> None:
+    _today(stage)
+    desk = stage.desk.workplace.queries.desk
+    stage.presence.begin(desk.staff(), desk.desks(), is_desk_known=False)
 
 
 def _add_patron(stage: Stage) -> None:
@@ -78,14 +91,16 @@ def _tell(stage: Stage) -> None:
 
 
 SCREENS: Mapping[str, Screen] = {
-    "today": partial(_tab, _TODAY),
+    "today": _today,
     "patrons-summary": partial(_patron, Page.SUMMARY),
     "patrons-key-information": partial(_patron, Page.KEY_INFORMATION),
     "patrons-timeline": partial(_patron, Page.TIMELINE),
     "patrons-requests": partial(_patron, Page.REQUESTS),
     "patrons-profile": partial(_patron, Page.PROFILE),
-    "interactions": partial(_tab, _INTERACTIONS),
+    "interactions": _interactions,
     "request": _request,
+    "who-is-at-the-desk": _who,
+    "which-desk": _which_desk,
     "add-patron": _add_patron,
     "edit-patron": _edit_patron,
     "log-interaction": _log_interaction,

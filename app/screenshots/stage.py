@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 from app.desk import Desk
 from app.queries.rows import RequestRow
 from app.screenshots.stillness import Stillness
+from app.ui.at_the_desk.curtain import Curtain
+from app.ui.at_the_desk.presence import Presence
 from app.ui.dialogs.dialog_opener import DialogOpener
 from app.ui.patrons.patron_panel import Page, PatronPanel
 from app.ui.patrons.patrons_tab import PatronsTab
@@ -30,6 +32,11 @@ class Stage:
     def dialogs(self) -> DialogOpener:
         """What opens dialogs; `settle` afterwards."""
         return self.part(DialogOpener)
+
+    @property
+    def presence(self) -> Presence:
+        """What asks who is at the desk; `settle` afterwards."""
+        return self.desk.window.presence
 
     @property
     def patron_id(self) -> int:
@@ -80,7 +87,9 @@ class Stage:
         self.settle()
 
     def clear(self) -> None:
-        """Close every dialog, whatever was typed into it."""
+        """Answer what is asked, and close every dialog, whatever was typed into it."""
+        if self.presence.is_asking:
+            self.part(Curtain).stayed.emit()
         for dialog in self.desk.window.findChildren(QDialog):
             dialog.done(QDialog.DialogCode.Rejected)
         self.settle()

@@ -2049,7 +2049,7 @@
     <name>MainWindow</name>
     <message>
         <source>Today</source>
-        <translation>Hari ini</translation>
+        <translation>Hari Ini</translation>
     </message>
     <message>
         <source>Patrons</source>
