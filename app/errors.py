@@ -81,7 +81,7 @@ class ImpossibleDateError(PemustakaError):
 
 @dataclass
 class UntilBeforeSinceError(PemustakaError):
-    """A membership that ends before it begins."""
+    """A membership or a relation that ends before it begins."""
 
     since: date
     until: date
@@ -119,6 +119,23 @@ class UnknownZoneError(PemustakaError):
     """A text that names no time zone (IANA), or one that this computer does not know."""
 
     zone: str
+
+
+@dataclass
+class RelatedToItselfError(PemustakaError):
+    """A patron was to be related to themselves."""
+
+
+@dataclass
+class AlreadyRelatedError(PemustakaError):
+    """The two belong together in this way already."""
+
+    other_name: str
+
+
+@dataclass
+class ThanksToOneselfError(PemustakaError):
+    """A staff member thanked themselves."""
 
 
 @dataclass

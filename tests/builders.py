@@ -17,12 +17,12 @@ from app.services.commands import (
     OpenRequest,
     SetUpLibrary,
 )
-from app.services.interaction_commands import AddFollowUp, LogInteraction, NewFollowUp
+from app.services.interaction_commands import AddFollowUp, LogInteraction
 from app.services.services import Services
 from app.services.setup import Setup
 from app.storage.database import Database
 from app.vocabulary.changes import Action, Actor
-from app.vocabulary.interaction_form import InteractionForm
+from app.vocabulary.interaction_form import InteractionForm, NewFollowUp
 from app.vocabulary.key_information import Heading
 from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
 from app.vocabulary.patrons import ContactKind, IdentifierKind

@@ -20,7 +20,10 @@ class RequestEvent(Record):
     """An entry of a request's timeline. `is_staff_only` entries never reach the patron."""
 
     __tablename__ = "request_event"
-    __table_args__ = (Index("ix_request_event_request_id_at_id", "request_id", "at", "id"),)
+    __table_args__ = (
+        Index("ix_request_event_request_id_at_id", "request_id", "at", "id"),
+        Index("ix_request_event_staff_id_at", "staff_id", "at"),
+    )
     kind_of_record = RecordKind.REQUEST_EVENT
 
     request_id: Mapped[int] = reference("request", NOT_PERSONAL)

@@ -5,6 +5,7 @@ from app.models.branch import Branch, Desk
 from app.models.change_set import Change, ChangeSet, FieldClock, Origin
 from app.models.contact import Contact
 from app.models.derived import PatronKeys, PatronSummary, PatronWords, RequestState
+from app.models.draft import Draft
 from app.models.follow_up import FollowUp
 from app.models.identifier import Identifier
 from app.models.interaction import Interaction
@@ -14,10 +15,13 @@ from app.models.opening_hours import Closure, OpeningHours
 from app.models.participant import Participant
 from app.models.patron import Patron
 from app.models.promise import Promise
+from app.models.relation import Relation
 from app.models.request import Request
 from app.models.request_event import RequestEvent
+from app.models.shift_word import ShiftWord
 from app.models.staff_member import StaffMember
 from app.models.statement import Statement
+from app.models.thanks import Thanks
 from app.vocabulary.records import RecordKind
 
 RECORDS: dict[RecordKind, type[Record]] = {
@@ -38,6 +42,7 @@ RECORDS: dict[RecordKind, type[Record]] = {
         Patron,
         Identifier,
         Contact,
+        Relation,
         Statement,
         Interaction,
         Participant,
@@ -45,6 +50,8 @@ RECORDS: dict[RecordKind, type[Record]] = {
         Promise,
         RequestEvent,
         FollowUp,
+        ShiftWord,
+        Thanks,
     )
 }
 """Every record class, parents before children."""
@@ -54,3 +61,6 @@ METADATA = Base.metadata
 """Every table of a library file."""
 
 DERIVED: tuple[type[Base], ...] = (PatronWords, PatronKeys, PatronSummary, RequestState)
+
+WORKING: tuple[type[Base], ...] = (Draft,)
+"""Tables that are neither records nor computed from them: in no change set, gone when the work is done."""

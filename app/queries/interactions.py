@@ -1,4 +1,4 @@
-"""Lists of interactions, newest first: of the library, or of one patron."""
+"""Interactions: lists, newest first, of the library or of one patron; one whole interaction."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,11 +7,17 @@ from sqlalchemy import Integer, bindparam, select
 from sqlalchemy.orm import Session
 from typing_extensions import override
 
+from app.errors import RecordGoneError
+from app.models.branch import Branch
 from app.models.interaction import Interaction
+from app.models.interaction_forms import form_of
+from app.models.participant import Participant
+from app.models.patron import Patron
 from app.queries.reading.interaction_rows import interaction_rows
 from app.queries.reading.record_lists import Order, RecordLists
 from app.queries.reading.walks import WalkOrder, walk
 from app.queries.rows import InteractionRow
+from app.vocabulary.interaction_form import InteractionForm
 from app.vocabulary.records import RecordKind
 
 _LIVE = select(Interaction.id).where(~Interaction.deleted)
@@ -19,6 +25,27 @@ _OF_PATRON = _LIVE.where(Interaction.patron_id == bindparam("patron_id", type_=I
 
 _ALL_WALK = walk(_LIVE, Interaction.happened_at, Interaction.id, down=True)
 _PATRON_WALK = walk(_OF_PATRON, Interaction.happened_at, Interaction.id, down=True)
+
+
+_TOOK_PART = (
+    select(Patron.id, Patron.full_name)
+    .join(Participant, Participant.patron_id == Patron.id)
+    .where(
+        Participant.interaction_id == bindparam("interaction_id", type_=Integer),
+        ~Participant.deleted,
+    )
+    .order_by(Participant.id)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class InteractionDetails:
+    """A whole interaction, as the form shows it; the names are those of `form.others`, in their order."""
+
+    row: InteractionRow
+    form: InteractionForm
+    other_names: tuple[str, ...]
+    branch_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +67,20 @@ class Interactions(RecordLists[InteractionListing, InteractionRow]):
             RecordKind.STAFF_MEMBER,
         }
     )
+
+    def details(self, interaction_id: int) -> InteractionDetails:
+        """A whole interaction. Raises RecordGoneError when it was removed."""
+        with self._database.reading() as session:
+            interaction = session.get(Interaction, interaction_id)
+            if interaction is None or interaction.deleted:
+                raise RecordGoneError
+            others = session.execute(_TOOK_PART, {"interaction_id": interaction_id}).all()
+            return InteractionDetails(
+                interaction_rows(session, [interaction_id])[interaction_id],
+                form_of(interaction, [row.id for row in others]),
+                tuple(row.full_name for row in others),
+                session.get_one(Branch, interaction.branch_id).name,
+            )
 
     @override
     def _order(self, listing: InteractionListing) -> Order:

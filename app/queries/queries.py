@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from app.queries.desk import DeskInformation
+from app.queries.drafts import Drafts
 from app.queries.follow_ups import FollowUps
 from app.queries.history import History
 from app.queries.interactions import Interactions
@@ -12,8 +13,10 @@ from app.queries.key_lists import KeyLists
 from app.queries.opening_hours import OpeningHours
 from app.queries.patron_lists import PatronLists
 from app.queries.patrons import Patrons
+from app.queries.relations import Relations
 from app.queries.requests import Requests
 from app.queries.service_patrons import ServicePatrons
+from app.queries.shifts import Shifts
 from app.queries.timeline import Timeline
 from app.queries.today import Today
 from app.storage.database import Database
@@ -34,6 +37,9 @@ class Queries:
     service_patrons: ServicePatrons
     interactions: Interactions
     follow_ups: FollowUps
+    drafts: Drafts
+    relations: Relations
+    shifts: Shifts
     requests: Requests
     history: History
 
@@ -52,6 +58,9 @@ class Queries:
             service_patrons=ServicePatrons(database),
             interactions=Interactions(database),
             follow_ups=FollowUps(database),
+            drafts=Drafts(database),
+            relations=Relations(database),
+            shifts=Shifts(database),
             requests=Requests(database),
             history=History(database),
         )

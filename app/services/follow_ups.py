@@ -6,11 +6,12 @@ from app.models.interaction import Interaction
 from app.models.request import Request
 from app.models.staff_member import StaffMember
 from app.services import texts
-from app.services.interaction_commands import AddFollowUp, EndFollowUp, MoveFollowUp, NewFollowUp
+from app.services.interaction_commands import AddFollowUp, EndFollowUp, MoveFollowUp
 from app.services.live_records import branch_of, live, live_patron, today_in
 from app.storage.database import Database
 from app.storage.writing import Writing
 from app.vocabulary.changes import Action, Actor, Committed
+from app.vocabulary.interaction_form import NewFollowUp
 from app.vocabulary.interactions import FollowUpStatus
 from app.vocabulary.limits import Limit
 from app.vocabulary.text import optional

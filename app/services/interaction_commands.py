@@ -3,16 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from app.vocabulary.interaction_form import InteractionForm
-
-
-@dataclass(frozen=True, slots=True)
-class NewFollowUp:
-    """What is to be done, until when and by whom (None: by anybody)."""
-
-    what: str
-    due_on: date
-    staff_id: int | None = None
+from app.vocabulary.interaction_form import InteractionForm, NewFollowUp
 
 
 @dataclass(frozen=True, slots=True)

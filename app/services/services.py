@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Self
 
+from app.services.drafts import Drafts
 from app.services.follow_ups import FollowUps
 from app.services.history import History
 from app.services.interactions import Interactions
@@ -11,7 +12,9 @@ from app.services.key_lists import KeyLists
 from app.services.opening_hours import OpeningHours
 from app.services.patron_import.imports import PatronImports
 from app.services.patrons import Patrons
+from app.services.relations import Relations
 from app.services.requests import Requests
+from app.services.shifts import Shifts
 from app.services.staff import Staff
 from app.storage.database import Database
 
@@ -25,6 +28,9 @@ class Services:
     patrons: Patrons
     interactions: Interactions
     follow_ups: FollowUps
+    drafts: Drafts
+    relations: Relations
+    shifts: Shifts
     requests: Requests
     key_information: KeyInformation
     key_lists: KeyLists
@@ -40,6 +46,9 @@ class Services:
             patrons=Patrons(database),
             interactions=Interactions(database),
             follow_ups=FollowUps(database),
+            drafts=Drafts(database),
+            relations=Relations(database),
+            shifts=Shifts(database),
             requests=Requests(database),
             key_information=KeyInformation(database),
             key_lists=KeyLists(database),

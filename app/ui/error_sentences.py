@@ -56,6 +56,13 @@ _SENTENCES: dict[type[PemustakaError], object] = {
     errors.UnknownZoneError: QT_TRANSLATE_NOOP(
         "Errors", "This computer knows no time zone “{zone}”. Choose one such as Asia/Jakarta."
     ),
+    errors.RelatedToItselfError: QT_TRANSLATE_NOOP(
+        "Errors", "Nobody belongs to themselves. Choose the other patron."
+    ),
+    errors.AlreadyRelatedError: QT_TRANSLATE_NOOP(
+        "Errors", "This relation to {other_name} is there already. Choose another patron or another role."
+    ),
+    errors.ThanksToOneselfError: QT_TRANSLATE_NOOP("Errors", "Choose a colleague to thank."),
     errors.EditConflictError: QT_TRANSLATE_NOOP(
         "Errors",
         "Somebody else changed the same fields meanwhile. Choose which is right for each, then save.",

@@ -1,7 +1,7 @@
 """What staff write down of one contact: the form that is filled in, and filled in again to correct it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from app.vocabulary.interactions import Level, Outcome
 
@@ -34,3 +34,12 @@ class InteractionForm:
     outcome: Outcome | None = None
     others: tuple[int, ...] = ()
     heads: Heads | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewFollowUp:
+    """What is to be done, until when and by whom (None: by anybody)."""
+
+    what: str
+    due_on: date
+    staff_id: int | None = None

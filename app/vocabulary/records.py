@@ -21,6 +21,7 @@ class RecordKind(IntEnum):
     IDENTIFIER = 11
     CONTACT = 12
     STATEMENT = 13
+    RELATION = 18
     INTERACTION = 20
     PARTICIPANT = 21
     REQUEST = 30
@@ -29,6 +30,8 @@ class RecordKind(IntEnum):
     FOLLOW_UP = 40
     SERVICE = 60
     PREPARED_ANSWER = 61
+    SHIFT_WORD = 45
+    THANKS = 46
 
 
 class RecordRef(NamedTuple):

@@ -788,6 +788,18 @@
         <translation>Komputer ini tidak mengenal zona waktu “{zone}”. Pilihlah misalnya Asia/Jakarta.</translation>
     </message>
     <message>
+        <source>Nobody belongs to themselves. Choose the other patron.</source>
+        <translation>Tidak ada yang berhubungan dengan dirinya sendiri. Pilih pemustaka yang lain.</translation>
+    </message>
+    <message>
+        <source>This relation to {other_name} is there already. Choose another patron or another role.</source>
+        <translation>Hubungan dengan {other_name} ini sudah ada. Pilih pemustaka lain atau peran lain.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague to thank.</source>
+        <translation>Pilih rekan yang hendak diberi terima kasih.</translation>
+    </message>
+    <message>
         <source>Somebody else changed the same fields meanwhile. Choose which is right for each, then save.</source>
         <translation>Orang lain sudah mengubah isian yang sama. Pilihlah mana yang benar, lalu simpan.</translation>
     </message>

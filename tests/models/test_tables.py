@@ -3,7 +3,7 @@ from sqlalchemy import Column
 from sqlalchemy.orm import RelationshipDirection
 
 from app.models.base import Base, Record, new_uid, reference_uid
-from app.models.tables import DERIVED, LEDGER, RECORDS
+from app.models.tables import DERIVED, LEDGER, RECORDS, WORKING
 from app.vocabulary.records import RecordKind
 from app.vocabulary.retention import Personal, Retention
 
@@ -14,7 +14,7 @@ UNWATCHED = {"id", "uid", "version"}
 
 def test_every_kind_of_record_has_its_class_and_every_table_its_place() -> None:
     assert set(RECORDS) == set(RecordKind)
-    tables = {model.__tablename__ for model in (*MODELS, *LEDGER, *DERIVED)}
+    tables = {model.__tablename__ for model in (*MODELS, *LEDGER, *DERIVED, *WORKING)}
     assert tables == set(Base.metadata.tables)
 
 

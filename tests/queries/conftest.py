@@ -1,18 +1,12 @@
-"""The queries over the library of a test, and a count of what they ask."""
+"""A count of what queries ask."""
 
 from collections.abc import Iterator
 
 import pytest
 
-from app.queries.queries import Queries
 from app.queries.reading import record_lists
 from app.storage.database import Database
 from tests.queries.statement_watch import StatementWatch, watching
-
-
-@pytest.fixture
-def queries(database: Database) -> Queries:
-    return Queries.of(database)
 
 
 @pytest.fixture

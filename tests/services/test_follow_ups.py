@@ -10,11 +10,10 @@ from app.services.interaction_commands import (
     EndFollowUp,
     LogInteraction,
     MoveFollowUp,
-    NewFollowUp,
 )
 from app.services.services import Services
 from app.vocabulary.changes import Actor
-from app.vocabulary.interaction_form import InteractionForm
+from app.vocabulary.interaction_form import InteractionForm, NewFollowUp
 from app.vocabulary.interactions import FollowUpStatus
 from tests.builders import Builder
 from tests.fixtures.library import Refused
