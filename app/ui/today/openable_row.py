@@ -45,6 +45,7 @@ class OpenableRow(QAbstractButton):
         self._theme = theme
         self._content = content
         self._is_first = False
+        self._longest_time = ""
         self._aside: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -57,10 +58,11 @@ class OpenableRow(QAbstractButton):
         """What is shown."""
         return self._content
 
-    def show_content(self, content: RowContent, *, is_first: bool) -> None:
-        """Show this, as the first row of its card or under another."""
+    def show_content(self, content: RowContent, *, is_first: bool, longest_time: str = "") -> None:
+        """Show this, as the first row of its card or under another; names begin behind the longest time."""
         self._content = content
         self._is_first = is_first
+        self._longest_time = longest_time
         self.setAccessibleName(content.spoken)
         self.update()
 
@@ -116,7 +118,8 @@ class OpenableRow(QAbstractButton):
         name, second = self._theme.font(Type.NAME), self._theme.font(Type.SECOND)
         muted = self._theme.colour(Role.MUTED)
         left = measures.LIST_MARGIN
-        lead = QFontMetrics(second).horizontalAdvance(self._content.time)
+        times = (self._content.time, self._longest_time)
+        lead = max(map(QFontMetrics(second).horizontalAdvance, times))
         drawing.text(QRect(left, 0, lead + 1, self.height()), self._content.time, second, muted)
         left += lead + measures.STEP
         width = min(QFontMetrics(name).horizontalAdvance(self._content.name) + 1, right - left)

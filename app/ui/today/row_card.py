@@ -53,8 +53,9 @@ class RowCard(Card):
             self._rows[content.record_id] = known if known is not None else self._make(content)
         for record_id, gone in before.items():
             self._drop(record_id, gone)
+        longest_time = max((content.time for content in contents), key=len, default="")
         for place, (content, row) in enumerate(zip(contents, self._rows.values(), strict=True)):
-            row.show_content(content, is_first=place == 0)
+            row.show_content(content, is_first=place == 0, longest_time=longest_time)
             self._column.insertWidget(place, row)
             row.show()  # at once: a layout shows what it is given only when the event loop comes round
             if content.record_id in self._asides:
