@@ -51,6 +51,12 @@ class Desk:
         self.workplace.session.library_changed.connect(self._remember_desk)
         self._rest.limit_changed.connect(self._remember_rest)
 
+    def open(self, *, is_seated: bool = False) -> None:
+        """Show the window; who has just named themselves (`is_seated`) is not asked who is there."""
+        if not is_seated:
+            self.begin()
+        self.window.show()
+
     def begin(self) -> None:
         """Ask who is at the desk, and which desk it is, where more than one answer is possible."""
         queries, session = self.workplace.queries.desk, self.workplace.session

@@ -8,9 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from app import __version__
+from app import __version__, desk
 from app.bootstrap import OpenLibrary
-from app.desk import Desk
 from app.logging_setup import log_to_file
 from app.paths import log_folder, resources, settings_file
 from app.settings import SettingsFile
@@ -49,7 +48,7 @@ class Program:
         self._languages = languages
         self._settings = settings
         self._library: OpenLibrary | None = None
-        self.desk: Desk | None = None
+        self.desk: desk.Desk | None = None
         self.start = Start(application, languages, settings)
         self.start.ready.connect(self._open_desk)
         self.start.left.connect(application.quit)
@@ -69,9 +68,6 @@ class Program:
             self._library = None
 
     def _open_desk(self, library: OpenLibrary, is_seated: bool) -> None:  # noqa: FBT001  # Qt's signal passes a bool
-        """Who has just named themselves is not asked again who they are."""
         self._library = library
-        self.desk = Desk(self._application, self._languages, self._settings, library)
-        if not is_seated:
-            self.desk.begin()
-        self.desk.window.show()
+        self.desk = desk.Desk(self._application, self._languages, self._settings, library)
+        self.desk.open(is_seated=is_seated)

@@ -90,4 +90,5 @@ def evidence_word(reason: PresetReason) -> str:
 
 
 def _said(source: object) -> str:
-    return QCoreApplication.translate("PatronFiles", str(source))
+    text = str(source)
+    return QCoreApplication.translate("PatronFiles", text)

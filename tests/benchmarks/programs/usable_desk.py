@@ -2,6 +2,7 @@
 
 import sys
 
+from PySide6.QtCore import QCoreApplication, QTimer
 from typing_extensions import override
 
 import app.desk
@@ -14,15 +15,14 @@ class UsableDesk(app.desk.Desk):
     """Usable: the window is painted with what Today has to say, and takes keys."""
 
     @override
-    def run(self) -> int:
+    def open(self, *, is_seated: bool = False) -> None:
         today = self.window.findChild(TodayTab)
         assert isinstance(today, TodayTab)
         PaintWatch(self.window).time(self.window.show, today, Fired(today.counted))
         sys.stdout.write("usable\n")
         sys.stdout.flush()
-        self.close()
-        return 0
+        QTimer.singleShot(0, QCoreApplication.quit)
 
 
-app.desk.Desk = UsableDesk  # type: ignore[misc]  # main takes the desk from its module
+app.desk.Desk = UsableDesk  # type: ignore[misc]  # the program takes the desk from its module
 sys.exit(main(sys.argv[1:]))
