@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import PemustakaError
 from app.integrations.patron_files.patron_file import PatronFile
 from app.queries.rows import PatronRow
+from app.services.commands import UndoChangeSet
 from app.services.patron_import.report import ImportReport
 from app.ui.background.progress import Progress
 from app.ui.background.task import Pool
@@ -123,7 +124,7 @@ class ImportWork(QObject):
         if self._change_set is None:
             return
         self._ground.tasks.write(
-            partial(self._ground.services.history.undo, self._ground.by, self._change_set),
+            partial(self._ground.services.history.undo, self._ground.by, UndoChangeSet(self._change_set)),
             owner=self,
             then=self._take_undone,
             failed=self.refused.emit,
