@@ -17,6 +17,7 @@ from app.models.patron import Patron
 from app.models.promise import Promise
 from app.models.relation import Relation
 from app.models.request import Request
+from app.models.request_clock import RequestClock, RequestPause, ServiceTimeCount
 from app.models.request_event import RequestEvent
 from app.models.shift_word import ShiftWord
 from app.models.staff_member import StaffMember
@@ -60,7 +61,15 @@ LEDGER: tuple[type[Base], ...] = (Origin, ChangeSet, Change, FieldClock)
 METADATA = Base.metadata
 """Every table of a library file."""
 
-DERIVED: tuple[type[Base], ...] = (PatronWords, PatronKeys, PatronSummary, RequestState)
+DERIVED: tuple[type[Base], ...] = (
+    PatronWords,
+    PatronKeys,
+    PatronSummary,
+    RequestState,
+    RequestClock,
+    RequestPause,
+    ServiceTimeCount,
+)
 
 WORKING: tuple[type[Base], ...] = (Draft,)
 """Tables that are neither records nor computed from them: in no change set, gone when the work is done."""

@@ -89,7 +89,7 @@ class Database:
             faults_of(self.path),
             Session(self._writer_engine(), autoflush=False, expire_on_commit=False) as session,
         ):
-            writing = Writing(session, head, self._book, DerivedKeeper())
+            writing = Writing(session, head, self._book, DerivedKeeper(self.calendars))
             try:
                 yield writing
                 writing.finish()

@@ -6,8 +6,10 @@ from sqlalchemy import Connection, select
 
 from app.models.participant import Participant
 from app.models.request import Request
+from app.storage.calendars import Calendars
 from app.storage.changes.recorder import Recorded
-from app.storage.derived import patron_keys, patron_summaries, patron_words, request_states
+from app.storage.derived import patron_keys, patron_summaries, patron_words, request_clocks, request_states
+from app.storage.derived.stale_hours import StaleHours
 from app.vocabulary.records import RecordKind
 
 _CHANGES_WORDS = {RecordKind.PATRON, RecordKind.IDENTIFIER, RecordKind.CONTACT}
@@ -26,7 +28,9 @@ SLICE = 500
 class DerivedKeeper:
     """Collects what one action touched and recomputes exactly that."""
 
-    def __init__(self) -> None:
+    def __init__(self, calendars: Calendars) -> None:
+        self._calendars = calendars
+        self._hours = StaleHours()
         self._words: set[int] = set()
         self._summaries: set[int] = set()
         self._requests: set[int] = set()
@@ -37,6 +41,7 @@ class DerivedKeeper:
         for one in recorded:
             kind = one.model.kind_of_record
             patrons = _patrons_of(one)
+            self._hours.note(one)
             if kind in _CHANGES_WORDS:
                 self._words |= patrons
             if kind in _CHANGES_SUMMARY:
@@ -48,8 +53,10 @@ class DerivedKeeper:
 
     def refresh(self, connection: Connection) -> None:
         """Recompute, in slices, all that was noted; then forget it."""
+        self._requests.update(self._hours.requests(connection))
         for part in _slices(self._requests):
             request_states.refresh(connection, part)
+            request_clocks.refresh(connection, self._calendars, part)
             query = select(Request.patron_id).where(Request.id.in_(part)).distinct()
             self._summaries |= set(connection.execute(query).scalars())
         for part in _slices(self._interactions):

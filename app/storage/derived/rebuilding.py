@@ -1,18 +1,31 @@
 """Makes derived tables anew from the records, for migrations that give a file another one."""
 
 from collections.abc import Callable, Collection, Sequence
+from functools import partial
 
 from sqlalchemy import Connection
 
 from app.models.patron import Patron
-from app.storage.derived import patron_keys
+from app.models.request import Request
+from app.storage.calendars import Calendars
+from app.storage.derived import patron_keys, request_clocks
 from app.storage.derived.slices import id_slices
 
-_OF_PATRONS: dict[str, Callable[[Connection, Sequence[int]], None]] = {"patron_keys": patron_keys.refresh}
+Refresh = Callable[[Connection, Sequence[int]], None]
+
+_OF_PATRONS: dict[str, Refresh] = {"patron_keys": patron_keys.refresh}
 
 
 def rebuild(connection: Connection, tables: Collection[str]) -> None:
-    """Fill these derived tables for all patrons."""
-    for ids in id_slices(connection, Patron):
-        for table in tables:
-            _OF_PATRONS[table](connection, ids)
+    """Fill these derived tables for all patrons or requests."""
+    calendars = Calendars()
+    of_requests: dict[str, Refresh] = {"request_clock": partial(_refresh_clocks, calendars)}
+    for record, known in ((Patron, _OF_PATRONS), (Request, of_requests)):
+        wanted = [refresh for table, refresh in known.items() if table in tables]
+        for ids in id_slices(connection, record) if wanted else ():
+            for refresh in wanted:
+                refresh(connection, ids)
+
+
+def _refresh_clocks(calendars: Calendars, connection: Connection, ids: Sequence[int]) -> None:
+    request_clocks.refresh(connection, calendars, ids)

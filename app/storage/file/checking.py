@@ -13,8 +13,9 @@ from app.models.derived import PatronKeys, PatronSummary, PatronWords, RequestSt
 from app.models.patron import Patron
 from app.models.request import Request
 from app.storage import text_indexes
+from app.storage.calendars import Calendars
 from app.storage.changes import replaying
-from app.storage.derived import patron_keys, patron_summaries, patron_words, request_states
+from app.storage.derived import patron_keys, patron_summaries, patron_words, request_clocks, request_states
 from app.storage.derived.rows import Row, stored
 from app.storage.derived.slices import id_slices
 from app.storage.engine import connect
@@ -51,6 +52,7 @@ def check(connection: Connection, path: Path, progress: Progress = lambda _part:
             _derived(PatronSummary, patron_summaries.KEY, patron_summaries.computed, Patron),
         ),
         ("request_states", _derived(RequestState, request_states.KEY, request_states.computed, Request)),
+        ("request_clocks", _request_clocks),
         ("change_sets", replaying.differences),
     )
     for name, part in parts:
@@ -87,6 +89,13 @@ def _foreign_keys(connection: Connection) -> Iterator[str]:
 def _search_index(path: Path, _connection: Connection) -> Iterator[str]:
     if not text_indexes.are_whole(path):
         yield "a full-text index does not say what its words say"
+
+
+def _request_clocks(connection: Connection) -> Iterator[str]:
+    calendars = Calendars()
+    for ids in id_slices(connection, Request):
+        yield from request_clocks.differences(connection, calendars, ids)
+    yield from request_clocks.miscounted(connection)
 
 
 def _derived(

@@ -10,6 +10,7 @@ PLANTED = {
     "patron_keys": "UPDATE patron_keys SET keys = 'w:else'",
     "patron_summaries": "UPDATE patron_summary SET contact_count = 99",
     "request_states": "DELETE FROM request_state",
+    "request_clocks": "UPDATE request_clock SET last_word_at = 0",
     "foreign_keys": "UPDATE identifier SET patron_id = 4711",
     "change_sets": "UPDATE patron SET full_name = 'someone else'",
     "search_index": "INSERT INTO patron_fts(patron_fts, rowid, words) VALUES ('delete', 1, 'nothing')",
