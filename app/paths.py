@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from platformdirs import user_config_path, user_documents_path, user_log_path
+from platformdirs import user_config_path, user_documents_path, user_downloads_path, user_log_path
 
 _APP = "pemustaka"
 
@@ -33,3 +33,8 @@ def log_folder() -> Path:
 def default_library_folder() -> Path:
     """Where a new library is proposed to live: a folder that backups and people find."""
     return user_documents_path() / "Pemustaka"
+
+
+def downloads_folder() -> Path:
+    """Where files from other systems mostly arrive."""
+    return user_downloads_path()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.errors import PemustakaError
+from app.paths import downloads_folder
 from app.services.patron_import.report import ImportReport
 from app.ui.bring_in.choose_panel import ChoosePanel
 from app.ui.bring_in.foot_buttons import FootButtons, Standing, Step
@@ -58,6 +59,7 @@ class BringInPage(Sheet):
         self.body.addWidget(self._news)
         for panel in self._panels.values():
             self.body.addWidget(panel, 1)
+        self._progress.hide()
         self.add_to_foot(self._progress)
         self._foot_buttons.lay_out(self)
 
@@ -122,7 +124,7 @@ class BringInPage(Sheet):
             self,
             Wanted.FILE,
             self.tr("Choose the file with your patrons"),
-            self._work.path,
+            self._work.path or downloads_folder(),
             self.tr("Lists ({pattern})").format(pattern="*.csv *.tsv *.txt"),
             self.tr("All files ({pattern})").format(pattern="*"),
         )
@@ -131,7 +133,8 @@ class BringInPage(Sheet):
 
     @Slot()
     def _ask_where_to_save(self) -> None:
-        usual = self._work.path.with_name(self.tr("{name}-rejected.csv").format(name=self._work.path.stem))
+        path = self._work.path or downloads_folder()
+        usual = path.with_name(self.tr("{name}-rejected.csv").format(name=path.stem))
         kind = self.tr("Lists ({pattern})").format(pattern="*.csv")
         dialog = file_dialog(self, Wanted.NEW_FILE, self.tr("Save the rejected rows"), usual, kind)
         dialog.setDefaultSuffix("csv")

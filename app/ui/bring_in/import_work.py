@@ -68,9 +68,9 @@ class ImportWork(QObject):
         self._is_looking = False
 
     @property
-    def path(self) -> Path:
-        """The file that is shown."""
-        return self._request.path
+    def path(self) -> Path | None:
+        """The file that is shown, if there is one."""
+        return self._request.path if self._request.path.name else None
 
     @property
     def mapped(self) -> frozenset[str]:
@@ -99,7 +99,7 @@ class ImportWork(QObject):
     def map_column(self, heading: str, field: str) -> None:
         """Read a column as this field; an empty one takes that back."""
         others = {one: wanted for one, wanted in self._request.mapping.items() if one != heading}
-        self._look(_Request(self.path, {**others, heading: field} if field else others))
+        self._look(_Request(self._request.path, {**others, heading: field} if field else others))
 
     def look_again(self) -> None:
         """Read the file anew, and count."""
