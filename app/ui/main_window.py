@@ -22,6 +22,7 @@ from app.ui.theme.theme import Scheme
 from app.ui.today.today_tab import TodayTab
 from app.ui.widgets.staff_names import short_name
 from app.ui.widgets.toast import Notice, Toast
+from app.ui.window.drafts import Drafts
 from app.ui.window.scan_answers import ScanAnswers
 from app.ui.window.status_line import StatusLine
 from app.ui.window.top_bar import TopBar
@@ -53,10 +54,11 @@ class MainWindow(QWidget):
         self._curtain = Curtain(theme, self.actions_here.switch_staff.shortcut().toString())
         self._layers = QStackedLayout(self)
         self.presence = Presence(workplace, rest, self._curtain, Veil(self._layers, self))
-        self._scans = ScanAnswers(workplace, scans, self._toast, self)
+        self._drafts = Drafts(theme, self.actions_here.go_on_with_note)
+        self._scans = ScanAnswers(workplace, self.presence, self._drafts, self._toast, self._desk)
         self._lay_out()
         self._connect_actions()
-        self._connect_window()
+        self._connect_window(scans)
         self._connect_dialogs()
         self._connect_tabs()
         self._retranslate()
@@ -70,6 +72,7 @@ class MainWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(self._top)
         column.addWidget(self._pages, 1)
+        column.addWidget(self._drafts)
         column.addWidget(self._status)
         for layer in (self._desk, self._curtain):
             self._layers.addWidget(layer)
@@ -91,11 +94,13 @@ class MainWindow(QWidget):
         for number, action in enumerate(actions.tabs):
             action.triggered.connect(partial(self._top.tabs.setCurrentIndex, number))
 
-    def _connect_window(self) -> None:
+    def _connect_window(self, scans: ScanFilter) -> None:
         self._top.tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self._top.find_box.textChanged.connect(self._search)
         self._top.find_box.returnPressed.connect(self._patrons.open_first)
+        scans.scanned.connect(self._scans.look_up)
         self._scans.patron_scanned.connect(self._open_patron)
+        self._scans.new_patron_requested.connect(self._dialogs.add_patron_with_card)
         self.presence.arrived.connect(self._tell_arrived)
         self.presence.work_in_dialogs(self.actions_here.everywhere())
 
@@ -184,6 +189,13 @@ class MainWindow(QWidget):
         text = self.tr("{name} is at the desk now.").format(name=short_name(name))
         self._toast.show_notice(Notice(text, token=self.presence))
 
+    def _brings_draft_back(self) -> bool:
+        if not self._drafts.has_any:
+            return False
+        self._drafts.go_on()
+        self._toast.show_notice(Notice(self.tr("Save this note or discard it, then close the desk.")))
+        return True
+
     def _open_patron(self, patron_id: int) -> None:
         self._top.tabs.setCurrentIndex(_PATRONS)
         self._patrons.show_patron(patron_id)
@@ -202,5 +214,8 @@ class MainWindow(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.presence.keeps_open() or self._brings_draft_back():  # else what was typed would be lost
+            event.ignore()
+            return
         super().closeEvent(event)
         QApplication.quit()

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message numerus="yes">
+        <source>%n notes are not saved yet.</source>
+        <translation>
+            <numerusform>%n note is not saved yet.</numerusform>
+            <numerusform>%n notes are not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message numerus="yes">
         <source>%n d</source>

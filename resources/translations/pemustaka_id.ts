@@ -509,6 +509,10 @@
 <context>
     <name>Curtain</name>
     <message>
+        <source>A dialog is still open behind this. Say who you are, then close it.</source>
+        <translation>Di balik ini masih ada dialog yang terbuka. Sebutkan siapa Anda, lalu tutup dialog itu.</translation>
+    </message>
+    <message>
         <source>A scan is waiting: it is answered as soon as you have said who you are.</source>
         <translation>Ada hasil pindai yang menunggu: akan dijawab begitu Anda menyebut siapa Anda.</translation>
     </message>
@@ -610,6 +614,27 @@
         <source>demonstration</source>
         <comment>the name of a file</comment>
         <translation>contoh</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Go on with the note</source>
+        <translation>Lanjutkan catatan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are not saved yet.</source>
+        <translation>
+            <numerusform>%n catatan belum disimpan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note about {name} is not saved yet.</source>
+        <translation>Catatan tentang {name} belum disimpan.</translation>
+    </message>
+    <message>
+        <source>A note is not saved yet.</source>
+        <translation>Ada catatan yang belum disimpan.</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2108,10 @@
         <source>{name} is at the desk now.</source>
         <translation>Sekarang {name} yang bertugas di meja ini.</translation>
     </message>
+    <message>
+        <source>Save this note or discard it, then close the desk.</source>
+        <translation>Simpan atau buang catatan ini, lalu tutup meja layanan.</translation>
+    </message>
 </context>
 <context>
     <name>MessageDialog</name>
@@ -3522,8 +3551,12 @@
 <context>
     <name>ScanAnswers</name>
     <message>
-        <source>Nobody here has the number {number}.</source>
-        <translation>Tidak ada pemustaka bernomor {number}.</translation>
+        <source>This is the card of the patron whom this note is about.</source>
+        <translation>Ini kartu pemustaka yang sedang dicatat ini.</translation>
+    </message>
+    <message>
+        <source>To use the scanned number {number}, close this first and scan it again.</source>
+        <translation>Untuk memakai nomor {number} yang dipindai, tutup ini dulu lalu pindai lagi.</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4047,29 @@
     </message>
 </context>
 <context>
+    <name>UnknownNumber</name>
+    <message>
+        <source>Nobody here has the number {number}.</source>
+        <translation>Tidak ada pemustaka bernomor {number}.</translation>
+    </message>
+    <message>
+        <source>It may be a new card, or the number of a book.</source>
+        <translation>Mungkin kartu baru, atau nomor sebuah buku.</translation>
+    </message>
+    <message>
+        <source>Put it into the note</source>
+        <translation>Masukkan ke catatan</translation>
+    </message>
+    <message>
+        <source>New patron</source>
+        <translation>Pemustaka baru</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Abaikan</translation>
+    </message>
+</context>
+<context>
     <name>ValueWords</name>
     <message>
         <source>not here</source>
@@ -4061,6 +4117,10 @@
     <message>
         <source>New request</source>
         <translation>Permintaan baru</translation>
+    </message>
+    <message>
+        <source>Go on with the note that was put aside</source>
+        <translation>Lanjutkan catatan yang disisihkan</translation>
     </message>
     <message>
         <source>Undo my last change</source>

@@ -1,7 +1,5 @@
 """The desk's first story on the real window: find, log, see it, undo it, find all of it the next morning."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -9,16 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import open_library
-from app.desk import Desk
-from app.settings import SettingsFile
 from app.ui.dialogs.interaction_dialog import InteractionDialog
-from app.ui.languages import Language, Languages
 from app.ui.main_window import MainWindow
 from app.ui.patrons.patron_panel import Page
 from app.ui.widgets.toast import Toast
+from app.ui.window.unknown_number import UnknownNumber
 from tests.builders import Builder, card, new_library
-from tests.linguist import compiled
+from tests.end_to_end.desks import desk_on
 from tests.settable_clock import SettableClock
 
 ENTRY_UNDER_ITS_DAY = 2
@@ -34,17 +29,6 @@ def library(tmp_path: Path) -> Path:
         builder.patron("Nur'aini Siregar", identifiers=(card("M0000017"),))
         builder.patron("Suparti", identifiers=(card("M0000088"),))
     return path
-
-
-@contextmanager
-def desk_on(library: Path, qapp: QApplication, folder: Path) -> Iterator[MainWindow]:
-    languages = Languages(qapp, compiled(folder))
-    languages.use(Language.ENGLISH)
-    with open_library(library) as opened:
-        desk = Desk(qapp, languages, SettingsFile(folder / "settings.toml"), opened)
-        desk.window.show()
-        yield desk.window
-        desk.close()
 
 
 def rows(window: MainWindow, name: str) -> int:
@@ -108,13 +92,13 @@ def test_a_scanned_number_opens_its_patron_and_an_unknown_one_is_said(
 ) -> None:
     with desk_on(library, qapp, tmp_path) as window:
         with qtbot.waitSignal(window._patrons.patron_shown):
-            window._scans._look_up("m0000088")
+            window._scans.look_up("m0000088")
         assert window._patrons.current_patron() == 2
-        window._scans._look_up("B99")
-        qtbot.waitUntil(lambda: window._toast.shown is not None)
-        shown = window._toast.shown
-        assert shown is not None
-        assert "B99" in shown.text
+        window._scans.look_up("B-9999")
+        qtbot.waitUntil(lambda: window.findChild(UnknownNumber) is not None)
+        offer = window.findChild(UnknownNumber)
+        assert isinstance(offer, UnknownNumber)
+        assert "B-9999" in offer.accessibleName()
 
 
 def test_every_word_follows_the_language(

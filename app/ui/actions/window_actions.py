@@ -23,6 +23,7 @@ class WindowActions(QObject):
         self.add_patron = self._action("add_patron", "Ctrl+N")
         self.log_interaction = self._action("log_interaction", "Ctrl+I")
         self.new_request = self._action("new_request", "Ctrl+R")
+        self.go_on_with_note = self._action("go_on_with_note", "Ctrl+Shift+I")
         self.undo = self._action("undo", "Ctrl+Z")
         self.switch_staff = self._action("switch_staff", "F8")
         self.lock = self._action("lock", "Ctrl+L")
@@ -33,7 +34,14 @@ class WindowActions(QObject):
 
     def groups(self) -> tuple[tuple[str, tuple[QAction, ...]], ...]:
         """Every action once, under the heading of its group, in the order of the menu."""
-        desk = (self.find, self.add_patron, self.log_interaction, self.new_request, self.undo)
+        desk = (
+            self.find,
+            self.add_patron,
+            self.log_interaction,
+            self.go_on_with_note,
+            self.new_request,
+            self.undo,
+        )
         staff = self.of_staff()
         window = (self.switch_language, self.switch_look, self.quit)
         return (
@@ -57,6 +65,7 @@ class WindowActions(QObject):
         self.add_patron.setText(self.tr("New patron"))
         self.log_interaction.setText(self.tr("Log interaction"))
         self.new_request.setText(self.tr("New request"))
+        self.go_on_with_note.setText(self.tr("Go on with the note that was put aside"))
         self.undo.setText(self.tr("Undo my last change"))
         self.switch_staff.setText(self.tr("Somebody else is at the desk"))
         self.lock.setText(self.tr("Lock"))

@@ -118,8 +118,13 @@ class Curtain(QWidget):
         self._desks = desks
         self._offer(self._desk_choices(), marked.id)
 
+    def say_unsaved(self) -> None:
+        """Somebody wants to close the window, with a dialog open behind it."""
+        mark = StateMark(Icon.ALERT_TRIANGLE, Role.DUE, "")
+        self._kept.say(mark, self.tr("A dialog is still open behind this. Say who you are, then close it."))
+
     def say_kept(self) -> None:
-        """A patron's card was scanned meanwhile."""
+        """A number was scanned meanwhile."""
         mark = StateMark(Icon.SCAN, Role.INFO, "")
         self._kept.say(
             mark, self.tr("A scan is waiting: it is answered as soon as you have said who you are.")

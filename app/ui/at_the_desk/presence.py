@@ -94,6 +94,17 @@ class Presence(QObject):
         """A colleague's card was scanned."""
         self._take(staff, is_news=True)
 
+    def say_scan_waits(self) -> None:
+        """A number was scanned that cannot be answered before somebody says who they are."""
+        self._curtain.say_kept()
+
+    def keeps_open(self) -> bool:
+        """Whether a dialog waits behind the question, so that the window must not close; then it says so."""
+        if not self.is_asking or not self._veil.has_dialogs:
+            return False
+        self._curtain.say_unsaved()
+        return True
+
     def move_to(self, desk: DeskRow) -> None:
         """The computer is this workstation from now on; times are those of its branch."""
         self._workplace.formats.move_to(ZoneInfo(desk.zone))

@@ -3,34 +3,9 @@
 import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QStackedLayout, QWidget
 
-
-class _PutAway:
-    """A hidden dialog. Qt would mark the whole line with the focus when it is shown, to be typed over."""
-
-    def __init__(self, dialog: QDialog) -> None:
-        self._dialog = dialog
-        focused = dialog.focusWidget()
-        self._line = focused if isinstance(focused, QLineEdit) else None
-        if self._line is not None:
-            self._marked = (self._line.selectionStart(), len(self._line.selectedText()))
-            self._cursor = self._line.cursorPosition()
-        dialog.hide()
-
-    @property
-    def is_there(self) -> bool:
-        return shiboken6.isValid(self._dialog)
-
-    def bring_back(self) -> None:
-        if not self.is_there:
-            return
-        self._dialog.show()
-        self._dialog.activateWindow()
-        if self._line is not None and shiboken6.isValid(self._line):
-            self._line.setCursorPosition(self._cursor)
-            if self._marked[1]:
-                self._line.setSelection(*self._marked)
+from app.ui.at_the_desk.put_away import PutAway
 
 
 class Veil(QObject):
@@ -43,7 +18,7 @@ class Veil(QObject):
         super().__init__(window)
         self._pages = pages
         self._window = window
-        self._put_away: list[_PutAway] = []
+        self._put_away: list[PutAway] = []
         self._focus: QWidget | None = None
         application = QGuiApplication.instance()
         assert isinstance(application, QApplication)
@@ -81,8 +56,7 @@ class Veil(QObject):
     def _hide_dialogs(self) -> None:
         for dialog in self._window.findChildren(QDialog):
             if dialog.isVisible():
-                self._put_away.append(_PutAway(dialog))
-                self._window.activateWindow()
+                self._put_away.append(PutAway(dialog))
 
     def _put_away_late_comers(self, _window: QWindow | None) -> None:
         """Something that was being read for a dialog may arrive when the desk is hidden already."""

@@ -174,6 +174,16 @@ class CommandDialog(QDialog):
         """Say whom or what it is about, at the right of the title."""
         self._subject.set_text(subject)
 
+    @property
+    def subject(self) -> str:
+        """Whom or what it is about."""
+        return self._subject.text
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether its action is being carried out."""
+        return self._is_busy
+
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001  # one state, as Qt's own setters
         """While the action is carried out nothing can be saved twice, and Esc does not close."""
         self._is_busy = busy
@@ -190,6 +200,16 @@ class CommandDialog(QDialog):
         self.set_busy(False)
         if self._form.refuse(error) is None:
             self._bar.say(StateMark(Icon.ALERT_TRIANGLE, Role.LATE, ""), sentence(error))
+
+    def tell(self, text: str) -> None:
+        """Say something that came up while it was open; it stays until the next attempt to save."""
+        self._is_asking = False
+        self._bar.say(StateMark(Icon.INFO_CIRCLE, Role.INFO, ""), text)
+
+    @property
+    def has_unsaved_text(self) -> bool:
+        """Whether something was typed that closing would lose."""
+        return typed_texts(self) != self._typed_before
 
     @Slot()
     def submit(self) -> None:
@@ -229,7 +249,7 @@ class CommandDialog(QDialog):
         if self._is_asking:
             self._is_asking = False
             self._bar.hide()
-        elif typed_texts(self) != self._typed_before:
+        elif self.has_unsaved_text:
             self._ask()
             button = self._bar.findChild(QPushButton, f"{self._bar.objectName()}_action")
             if isinstance(button, QPushButton):

@@ -49,9 +49,17 @@ class DialogOpener(QObject):
 
     def add_patron(self, text: str = "") -> None:
         """A new patron, beginning with what was searched for: a text with a digit is taken for a card."""
-        is_number = any(character.isdigit() for character in text)
-        identifiers = (IdentifierEntry(IdentifierKind.CARD, text),) if is_number else ()
-        form = PatronForm(full_name="" if is_number else text, identifiers=identifiers)
+        if any(character.isdigit() for character in text):
+            self.add_patron_with_card(text)
+        else:
+            self._add_patron(PatronForm(full_name=text))
+
+    def add_patron_with_card(self, number: str) -> None:
+        """A new patron, whose card was scanned."""
+        card = IdentifierEntry(IdentifierKind.CARD, number)
+        self._add_patron(PatronForm(full_name="", identifiers=(card,)))
+
+    def _add_patron(self, form: PatronForm) -> None:
         dialog = PatronDialog(self._ground(), None, form, self._window)
         self._show(dialog, self._workplace.services.patrons.add, self.patron_added.emit)
 

@@ -68,6 +68,16 @@ class NoteEdit(QPlainTextEdit):
         height = self.fontMetrics().lineSpacing() * lines + measures.LIST_MARGIN + measures.STEP
         self.setFixedHeight(height)
 
+    def put_in(self, word: str) -> None:
+        """Write a word where the cursor is, apart from what stands around it, and go on behind it."""
+        cursor, document = self.textCursor(), self.document()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        is_apart = start == 0 or document.characterAt(start - 1).isspace()
+        is_last = end == document.characterCount() - 1
+        has_room = not is_last and document.characterAt(end).isspace()
+        self.insertPlainText(f"{'' if is_apart else ' '}{word}{'' if has_room else ' '}")
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:

@@ -47,6 +47,11 @@ class InteractionDialog(CommandDialog):
         self._note.setFocus()
         self.fit(800)
 
+    @property
+    def patron_id(self) -> int | None:
+        """Whom the note is about; None: somebody unnamed."""
+        return self._patron_id
+
     def _lay_out(self, when: QWidget) -> None:
         self._late.setObjectName("interaction_late")
         line = QHBoxLayout(when)

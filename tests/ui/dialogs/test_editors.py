@@ -66,3 +66,35 @@ def test_a_date_may_be_unknown(qtbot: QtBot) -> None:
     assert day.value == date(2027, 8, 31)
     day.show_value(None)
     assert day.value is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "becomes"),
+    [
+        ("", "", "B0012 "),
+        ("Mencari", "", "Mencari B0012 "),
+        ("Mencari ", "hari ini", "Mencari B0012 hari ini"),
+        ("🙂", " hari ini", "🙂 B0012 hari ini"),
+        ("Mencari\n", "\nbesok", "Mencari\nB0012\nbesok"),
+    ],
+)
+def test_a_word_is_put_into_a_note_apart_from_what_stands_around_it(
+    before: str, after: str, becomes: str, qtbot: QtBot
+) -> None:
+    note = NoteEdit()
+    qtbot.add_widget(note)
+    note.setPlainText(before + after)
+    cursor = note.textCursor()
+    cursor.setPosition(len(before.encode("utf-16-le")) // 2)
+    note.setTextCursor(cursor)
+    note.put_in("B0012")
+    assert note.toPlainText() == becomes
+
+
+def test_a_word_takes_the_place_of_what_is_marked(qtbot: QtBot) -> None:
+    note = NoteEdit()
+    qtbot.add_widget(note)
+    note.setPlainText("salah")
+    note.selectAll()
+    note.put_in("B0012")
+    assert note.toPlainText() == "B0012 "

@@ -129,3 +129,13 @@ def test_a_notice_stays_at_the_bottom_of_its_window(theme: Theme, window: QWidge
     window.resize(900, 500)
     assert toast.geometry().bottom() == before.bottom() - 100
     assert window.rect().contains(toast.geometry())
+
+
+def test_what_is_withdrawn_is_neither_shown_nor_still_to_come(theme: Theme, window: QWidget) -> None:
+    toast = Toast(theme, window)
+    for notice in (Notice("Siti", token="who"), COPIED, Notice("Joko", token="who")):
+        toast.show_notice(notice)
+    toast.withdraw("who")
+    assert toast.shown == COPIED
+    toast.dismiss()
+    assert toast.shown is None
