@@ -24,7 +24,7 @@ def _patron(page: Page, stage: Stage) -> None:
 
 
 def _request(stage: Stage) -> None:
-    stage.open_request()
+    stage.open_request(stage.late_request_id)
 
 
 def _who(stage: Stage) -> None:
@@ -67,27 +67,27 @@ def _new_request(stage: Stage) -> None:
 
 def _promise(stage: Stage) -> None:
     _request(stage)
-    stage.dialogs.promise(stage.request.id)
+    stage.dialogs.promise(stage.late_request_id)
 
 
 def _message(stage: Stage) -> None:
-    _request(stage)
-    stage.dialogs.message(stage.request.id)
+    stage.open_request(stage.early_request_id)
+    stage.dialogs.message(stage.early_request_id)
 
 
 def _change_status(stage: Stage) -> None:
     _request(stage)
-    stage.dialogs.change_status(stage.request.id)
+    stage.dialogs.change_status(stage.late_request_id)
 
 
 def _note(stage: Stage) -> None:
     _request(stage)
-    stage.dialogs.note(stage.request.id)
+    stage.dialogs.note(stage.late_request_id)
 
 
 def _tell(stage: Stage) -> None:
     _request(stage)
-    stage.dialogs.tell(stage.request.id)
+    stage.dialogs.tell(stage.late_request_id)
 
 
 SCREENS: Mapping[str, Screen] = {

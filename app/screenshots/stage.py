@@ -46,10 +46,19 @@ class Stage:
         return patron_id
 
     @property
-    def request(self) -> RequestRow:
-        """Their open request with the most promises."""
-        requests = self.desk.workplace.queries.requests.of_patron(self.patron_id, open_only=True)
-        return max(requests, key=lambda row: row.promise_count)
+    def requests(self) -> tuple[RequestRow, ...]:
+        """Their open requests."""
+        return self.desk.workplace.queries.requests.of_patron(self.patron_id, open_only=True)
+
+    @property
+    def late_request_id(self) -> int:
+        """The request that was promised most often."""
+        return max(self.requests, key=lambda row: row.promise_count).id
+
+    @property
+    def early_request_id(self) -> int:
+        """The request that has the most time left."""
+        return max(self.requests, key=lambda row: row.promised_for or row.opened_at).id
 
     def settle(self) -> None:
         """Wait until nothing moves any more."""
@@ -75,10 +84,10 @@ class Stage:
         self.part(PatronPanel).open_page(page)
         self.settle()
 
-    def open_request(self) -> None:
-        """Show the request on its tab."""
+    def open_request(self, request_id: int) -> None:
+        """Show a request on its tab."""
         self.open_tab(3)
-        self.part(RequestsTab).show_request(self.request.id)
+        self.part(RequestsTab).show_request(request_id)
         self.settle()
 
     def write(self, name: str, text: str) -> None:
