@@ -68,7 +68,8 @@ def _try_lock(descriptor: int) -> bool:
 
 
 def _who() -> str:
-    program = Path(sys.argv[0]).name or "pemustaka"
+    name = Path(sys.argv[0]).stem
+    program = "pemustaka" if name in {"", "__main__"} else name  # `python -m app` calls itself __main__
     since = datetime.now(UTC).isoformat(timespec="seconds")
     return json.dumps(
         {"process": os.getpid(), "program": program, "computer": platform.node(), "since": since}

@@ -10,6 +10,7 @@ from app.ui.bring_in.ground import BringInGround
 from app.ui.workplace import Workplace
 
 _SIZE = QSize(1040, 640)
+_FRAME = QSize(8, 40)
 
 
 class BringInDialog(QDialog):
@@ -29,7 +30,7 @@ class BringInDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.page.take_focus()
 
     def _retranslate(self) -> None:

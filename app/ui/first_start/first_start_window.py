@@ -30,6 +30,9 @@ from app.vocabulary.library_errors import LibraryExistsError, LibraryMissingErro
 _SIZE = QSize(1040, 668)
 """Fits the 1366 x 696 that a title bar and a task bar leave."""
 
+_FRAME = QSize(8, 40)
+"""What the window system draws around a window; it tells only once the window is shown."""
+
 
 class FirstStartWindow(QWidget):
     """Tells when a library is open, and when its desk may come. Closed before that, nothing is opened."""
@@ -77,8 +80,7 @@ class FirstStartWindow(QWidget):
         self._pages.addWidget(self._beginning)
         for page in self._questions:
             self._pages.addWidget(page)
-        room = self.screen().availableSize()
-        self.resize(_SIZE.boundedTo(room))
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self._beginning.take_focus()
 
     def _connect(self) -> None:
