@@ -14,6 +14,7 @@ from app.queries.opening_hours import OpeningHours
 from app.queries.patron_lists import PatronLists
 from app.queries.patrons import Patrons
 from app.queries.relations import Relations
+from app.queries.request_clocks import RequestClocks
 from app.queries.requests import Requests
 from app.queries.service_patrons import ServicePatrons
 from app.queries.shifts import Shifts
@@ -41,6 +42,7 @@ class Queries:
     relations: Relations
     shifts: Shifts
     requests: Requests
+    request_clocks: RequestClocks
     history: History
 
     @classmethod
@@ -62,5 +64,6 @@ class Queries:
             relations=Relations(database),
             shifts=Shifts(database),
             requests=Requests(database),
+            request_clocks=RequestClocks(database),
             history=History(database),
         )

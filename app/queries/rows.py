@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from app.calendar.request_clocks import Happening, Story, story_of
 from app.queries.key_rows import StatementRow
 from app.vocabulary.names import BilingualName
 from app.vocabulary.patron_form import PatronForm
@@ -197,6 +198,13 @@ class RequestDetails:
     service_days: int
     promises: tuple[PromiseRow, ...]
     events: tuple[EventRow, ...]
+
+    @property
+    def story(self) -> Story:
+        """What its clocks reckon with."""
+        happenings = [Happening(one.at, one.kind, one.to_status) for one in reversed(self.events)]
+        ended_at = self.row.delivered_at or self.row.ended_at
+        return story_of(self.row.opened_at, happenings, self.row.status, ended_at)
 
 
 class EntryKind(StrEnum):

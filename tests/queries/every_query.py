@@ -60,6 +60,8 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     for view in RequestView:
         yield from _list("requests", requests, RequestListing(view, 1))
     yield "requests.of_patron", lambda: (requests.of_patron(1), requests.of_patron(1, open_only=True))
+    yield "request_clocks.open_at", lambda: queries.request_clocks.open_at(clock.now)
+    yield "request_clocks.service_times", lambda: queries.request_clocks.service_times(1, 2, clock.now)
     yield "requests.details", lambda: requests.details(1)
     yield "requests.by_number", lambda: requests.by_number("R-1")
     yield "patrons.by_identifier", lambda: queries.patrons.by_identifier("M1")

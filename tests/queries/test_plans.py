@@ -29,6 +29,7 @@ BIG = {
     "promise",
     "relation",
     "request",
+    "request_clock",
     "request_event",
     "request_state",
     "statement",

@@ -1,0 +1,128 @@
+"""Reads the clocks of open requests, and how long requests of a kind really take here."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import BigInteger, Integer, bindparam, select, type_coerce
+from sqlalchemy.orm import Session
+
+from app.calendar.calendar import Calendar
+from app.calendar.estimate import ServiceTimes
+from app.calendar.request_clocks import running_time
+from app.clock import to_milliseconds
+from app.models.request_clock import RequestClock, RequestPause, ServiceTimeCount
+from app.storage.database import Database
+from app.vocabulary.records import RecordKind
+
+_BRANCH_ID = bindparam("branch_id", type_=Integer)
+_KIND_ID = bindparam("kind_id", type_=Integer)
+_A_MINUTE = timedelta(minutes=1)
+
+# Moments stay the numbers that they are stored as: of thousands, turning them costs more than the rest.
+_OPEN = select(
+    RequestClock.request_id,
+    RequestClock.branch_id,
+    type_coerce(RequestClock.opened_at, BigInteger),
+    type_coerce(RequestClock.first_word_at, BigInteger),
+    type_coerce(RequestClock.last_word_at, BigInteger),
+).where(RequestClock.is_open)
+_PAUSES = select(
+    RequestPause.request_id,
+    type_coerce(RequestPause.begins_at, BigInteger),
+    type_coerce(RequestPause.ends_at, BigInteger),
+)
+_OF_KIND = (RequestClock.branch_id == _BRANCH_ID, RequestClock.kind_id == _KIND_ID)
+_OPEN_OF_KIND = _OPEN.where(*_OF_KIND)
+_PAUSES_OF_KIND = _PAUSES.join(RequestClock, RequestClock.request_id == RequestPause.request_id).where(
+    RequestClock.is_open, *_OF_KIND
+)
+_SOLVED_OF_KIND = select(ServiceTimeCount.service_minutes, ServiceTimeCount.request_count).where(
+    ServiceTimeCount.branch_id == _BRANCH_ID, ServiceTimeCount.kind_id == _KIND_ID
+)
+
+_Pauses = defaultdict[int, list[tuple[int, int | None]]]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenClock:
+    """The clocks of an open request, in opening time without waiting (see app/calendar/request_clocks.py).
+
+    `is_stopped`: the library waits for somebody.
+    """
+
+    request_id: int
+    working: timedelta
+    response: timedelta
+    silence: timedelta
+    is_stopped: bool
+
+
+class RequestClocks:
+    """Each answer is as of a moment; ask again when it has passed."""
+
+    depends_on = frozenset(
+        {RecordKind.REQUEST, RecordKind.REQUEST_EVENT, RecordKind.OPENING_HOURS, RecordKind.CLOSURE}
+    )
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def open_at(self, now: datetime) -> dict[int, OpenClock]:
+        """The clocks of all open requests, by their ids."""
+        with self._database.reading() as session:
+            pauses = _grouped(session.execute(_PAUSES))
+            calendars: dict[int, Calendar] = {}
+            found: dict[int, OpenClock] = {}
+            end = to_milliseconds(now)
+            for row in session.execute(_OPEN):
+                request_id, branch_id, *_ = row
+                if branch_id not in calendars:
+                    calendars[branch_id] = self._calendar(session, branch_id)
+                found[request_id] = _open_clock(calendars[branch_id], row, pauses[request_id], end)
+        return found
+
+    def service_times(self, branch_id: int, kind_id: int, now: datetime) -> ServiceTimes:
+        """How long requests of a kind took at a branch, and how long the open ones have taken so far."""
+        of_kind = {"branch_id": branch_id, "kind_id": kind_id}
+        with self._database.reading() as session:
+            solved = {row[0]: row[1] for row in session.execute(_SOLVED_OF_KIND, of_kind)}
+            pauses = _grouped(session.execute(_PAUSES_OF_KIND, of_kind))
+            calendar = self._calendar(session, branch_id)
+            end = to_milliseconds(now)
+            running = [
+                _open_clock(calendar, row, pauses[row[0]], end).working
+                for row in session.execute(_OPEN_OF_KIND, of_kind)
+            ]
+        return ServiceTimes(solved, (one // _A_MINUTE for one in running))
+
+    def _calendar(self, session: Session, branch_id: int) -> Calendar:
+        return self._database.calendars.of_branch(session.connection(), branch_id)
+
+
+def _grouped(rows: Iterable[Any]) -> _Pauses:
+    found: _Pauses = defaultdict(list)
+    for request_id, begins, ends in rows:
+        found[request_id].append((begins, ends))
+    return found
+
+
+def _open_clock(
+    calendar: Calendar, row: Sequence[Any], pauses: Sequence[tuple[int, int | None]], end: int
+) -> OpenClock:
+    request_id, _, opened, first_word, last_word = row
+    opened = min(opened, end)  # a computer's clock that was put back takes nothing away
+    line = calendar.line(opened, end)
+    working = running_time(line, pauses, opened, end)
+    has_word = first_word is not None and first_word < end
+    return OpenClock(
+        request_id=request_id,
+        working=timedelta(milliseconds=working),
+        response=timedelta(
+            milliseconds=running_time(line, pauses, opened, first_word) if has_word else working
+        ),
+        silence=timedelta(milliseconds=running_time(line, pauses, last_word, end) if has_word else working),
+        is_stopped=any(ends is None for _, ends in pauses),
+    )
