@@ -5,6 +5,7 @@ from typing import Self
 
 from app.queries.desk import DeskInformation
 from app.queries.drafts import Drafts
+from app.queries.duplicates import Duplicates
 from app.queries.follow_ups import FollowUps
 from app.queries.history import History
 from app.queries.interactions import Interactions
@@ -32,6 +33,7 @@ class Queries:
     today: Today
     patrons: Patrons
     patron_lists: PatronLists
+    duplicates: Duplicates
     timeline: Timeline
     key_information: KeyInformation
     key_lists: KeyLists
@@ -54,6 +56,7 @@ class Queries:
             today=Today(database),
             patrons=Patrons(database),
             patron_lists=PatronLists(database),
+            duplicates=Duplicates(database),
             timeline=Timeline(database),
             key_information=KeyInformation(database),
             key_lists=KeyLists(database),

@@ -218,6 +218,13 @@
     </message>
 </context>
 <context>
+    <name>AlikeBox</name>
+    <message>
+        <source>Perhaps registered already</source>
+        <translation>Mungkin sudah terdaftar</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>Ask now</source>
@@ -635,6 +642,93 @@
     <message>
         <source>A note is not saved yet.</source>
         <translation>Ada catatan yang belum disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>likely</source>
+        <translation>sangat mungkin sama</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>mungkin sama</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>nama sama</translation>
+    </message>
+    <message>
+        <source>same name, spelled otherwise</source>
+        <translation>nama sama, ejaan lain</translation>
+    </message>
+    <message>
+        <source>name differs by a typing slip</source>
+        <translation>nama berbeda karena salah ketik</translation>
+    </message>
+    <message>
+        <source>one name is shortened</source>
+        <translation>salah satu nama disingkat</translation>
+    </message>
+    <message>
+        <source>parts of the name swapped</source>
+        <translation>bagian nama tertukar</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>nama lain</translation>
+    </message>
+    <message>
+        <source>a rare name here</source>
+        <translation>nama yang jarang di sini</translation>
+    </message>
+    <message>
+        <source>many have this name</source>
+        <translation>banyak yang bernama ini</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <translation>tanggal lahir sama</translation>
+    </message>
+    <message>
+        <source>birth agrees as far as it is known</source>
+        <translation>kelahiran cocok sejauh yang diketahui</translation>
+    </message>
+    <message>
+        <source>date of birth differs by a slip</source>
+        <translation>tanggal lahir berbeda karena salah ketik</translation>
+    </message>
+    <message>
+        <source>another date of birth</source>
+        <translation>tanggal lahir lain</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>telepon sama</translation>
+    </message>
+    <message>
+        <source>same phone, which several share</source>
+        <translation>telepon sama, dipakai beberapa orang</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>surel sama</translation>
+    </message>
+    <message>
+        <source>same card or other number</source>
+        <translation>nomor kartu atau nomor lain sama</translation>
+    </message>
+    <message>
+        <source>different national numbers</source>
+        <translation>nomor induk nasional berbeda</translation>
+    </message>
+    <message>
+        <source>different sex</source>
+        <translation>jenis kelamin berbeda</translation>
+    </message>
+    <message>
+        <source>different kind of patron</source>
+        <translation>jenis pemustaka berbeda</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2601,9 @@
         <source>Save and next</source>
         <translation>Simpan dan lanjut</translation>
     </message>
+</context>
+<context>
+    <name>PatronFieldWords</name>
     <message>
         <source>Full name</source>
         <translation>Nama lengkap</translation>
@@ -2538,6 +2635,14 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Anggota sejak</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>Anggota sampai</translation>
     </message>
     <message>
         <source>Contact ways</source>
@@ -4619,6 +4724,21 @@
     <message>
         <source>Eastern Indonesia, WIT (Jayapura)</source>
         <translation>Indonesia Timur, WIT (Jayapura)</translation>
+    </message>
+</context>
+<context>
+    <name>_AlikeLine</name>
+    <message>
+        <source>born {date}</source>
+        <translation>lahir {date}</translation>
+    </message>
+    <message>
+        <source>Open this one instead</source>
+        <translation>Buka yang ini saja</translation>
+    </message>
+    <message>
+        <source>Open {name} instead</source>
+        <translation>Buka {name} saja</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ from app.queries.service_patrons import ServiceListing
 from app.queries.timeline import mark_of
 from app.vocabulary.changes import Action
 from app.vocabulary.key_information import SCALES, Heading, Shape
+from app.vocabulary.patron_form import PatronForm
 from app.vocabulary.records import RecordKind, RecordRef
 from tests.builders import Builder, card
 from tests.settable_clock import SettableClock
@@ -66,6 +67,7 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "requests.by_number", lambda: requests.by_number("R-1")
     yield "patrons.by_identifier", lambda: queries.patrons.by_identifier("M1")
     yield "patrons.details", lambda: queries.patrons.details(1)
+    yield "duplicates.of_form", lambda: queries.duplicates.of_form(PatronForm("Nuraini Siregar", born="2004"))
     yield "timeline.page", lambda: queries.timeline.page(1, mark_of(queries.timeline.page(1)[0]))
     yield "key_information.of_patron", lambda: queries.key_information.of_patron(1)
     yield "key_information.nine", lambda: queries.key_information.nine(1, date(2026, 11, 23))

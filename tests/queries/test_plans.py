@@ -24,6 +24,7 @@ BIG = {
     "interaction",
     "participant",
     "patron",
+    "patron_keys",
     "patron_summary",
     "patron_words",
     "promise",

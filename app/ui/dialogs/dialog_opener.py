@@ -34,6 +34,9 @@ class DialogOpener(QObject):
     patron_added = Signal(int)
     """The id of a patron who was registered."""
 
+    open_patron_requested = Signal(int)
+    """The id of a patron who was found to be registered already."""
+
     request_opened = Signal(int)
     """The id of a request that was taken."""
 
@@ -61,7 +64,10 @@ class DialogOpener(QObject):
 
     def _add_patron(self, form: PatronForm) -> None:
         dialog = PatronDialog(self._ground(), None, form, self._window)
+        dialog.typed.connect(partial(self._look_for_alike, dialog))
+        dialog.open_patron_requested.connect(self.open_patron_requested)
         self._show(dialog, self._workplace.services.patrons.add, self.patron_added.emit)
+        self._look_for_alike(dialog, form)
 
     def edit_patron(self, patron_id: int) -> None:
         """The whole form of a patron."""
@@ -113,6 +119,11 @@ class DialogOpener(QObject):
             then=partial(_name_patron, dialog),
             failed=dialog.refuse,
         )
+
+    def _look_for_alike(self, dialog: PatronDialog, form: PatronForm) -> None:
+        """Each letter asks anew and overtakes what was asked before, so that nothing waits for the answer."""
+        look = partial(self._workplace.queries.duplicates.of_form, form)
+        self._workplace.tasks.read(look, owner=dialog, then=dialog.show_alike, key="alike")
 
     # With what was read
 

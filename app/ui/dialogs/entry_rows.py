@@ -92,6 +92,8 @@ class EntryRow(QWidget, Generic[KindT, StatusT]):
 class _EntryRows(QWidget, Generic[KindT, StatusT]):
     """Rows with a button under them that adds one; new rows begin with the first kind."""
 
+    changed = Signal()
+
     def __init__(self, theme: Theme, kinds: type[KindT], statuses: type[StatusT], name: str) -> None:
         super().__init__()
         self._theme = theme
@@ -122,6 +124,8 @@ class _EntryRows(QWidget, Generic[KindT, StatusT]):
         row = EntryRow(self._theme, self._kinds, self._statuses)
         row.set_names(f"{self._name}_{len(self._rows)}")
         row.removal_requested.connect(self._remove)
+        row.line.textChanged.connect(self.changed)
+        row.kind.currentIndexChanged.connect(self.changed)
         self._column.insertWidget(len(self._rows), row)
         QWidget.setTabOrder(self._rows[-1].last_part if self._rows else row, row.kind)
         self._rows.append(row)
@@ -143,6 +147,7 @@ class _EntryRows(QWidget, Generic[KindT, StatusT]):
         row.hide()
         row.setParent(None)
         row.deleteLater()
+        self.changed.emit()
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

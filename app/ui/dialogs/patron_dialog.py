@@ -1,28 +1,28 @@
 """Adds or edits a patron: the whole form in sections."""
 
 from collections.abc import Sequence
-from datetime import date
-from enum import StrEnum
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app import errors
 from app.errors import EditConflictError, FieldConflict, PemustakaError
+from app.queries.duplicate_rows import AlikeRow
 from app.services.commands import AddPatron, EditPatron
+from app.ui.dialogs.alike_box import AlikeBox
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.conflict_box import ConflictBox, Question
 from app.ui.dialogs.conflict_resolution import resolved
 from app.ui.dialogs.ground import Ground
+from app.ui.dialogs.patron_field_words import PatronFieldWords
 from app.ui.dialogs.patron_fields import PatronFields
 from app.ui.dialogs.typed_texts import typed_texts
 from app.ui.theme import measures
 from app.ui.widgets.buttons.button import Button
 from app.ui.widgets.form_field import FormField
 from app.ui.widgets.section_head import SectionHead
-from app.ui.words import word
-from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
+from app.vocabulary.patron_form import PatronForm
 
 _SECTIONS: tuple[tuple[str, ...], ...] = (
     ("full_name", "kind", "form_of_address", "title_before", "title_after"),
@@ -47,7 +47,14 @@ _BLAMED: dict[str, tuple[type[PemustakaError], ...]] = {
 
 
 class PatronDialog(CommandDialog):
-    """`patron_id` None adds a patron; *save and next* then begins another form when this one is saved."""
+    """`patron_id` None adds a patron; *save and next* then begins another form when this one is saved.
+
+    While one is typed, `typed` asks who is alike; `show_alike` answers. `open_patron_requested` means one of
+    those, instead of the new one.
+    """
+
+    typed = Signal(object)
+    open_patron_requested = Signal(int)
 
     def __init__(self, ground: Ground, patron_id: int | None, form: PatronForm, parent: QWidget) -> None:
         super().__init__(ground.theme, "patron", parent)
@@ -58,12 +65,14 @@ class PatronDialog(CommandDialog):
         self._conflicts: tuple[FieldConflict, ...] = ()
         self._wants_next = False
         self._editors = PatronFields(ground)
+        self._words = PatronFieldWords(ground)
         self._heads: list[SectionHead] = []
         self._form_fields: dict[str, FormField] = {}
         self._conflict_box = ConflictBox(ground.theme)
+        self._alike_box = AlikeBox(ground)
         self._save_and_next = Button(ground.theme)
         self._lay_out()
-        self._save_and_next.clicked.connect(self._submit_for_next)
+        self._connect()
         self.finish_construction()
         self._show(form)
         self._editors.full_name.setFocus()
@@ -89,10 +98,17 @@ class PatronDialog(CommandDialog):
         area.viewport().setAutoFillBackground(False)
         self._area = area
         self.body.addWidget(self._conflict_box)
+        self.body.addWidget(self._alike_box)
         self.body.addWidget(area, 1)
         self._save_and_next.setObjectName("patron_save_and_next")
         self.add_foot_button(self._save_and_next)
         self._save_and_next.setVisible(self._patron_id is None)
+
+    def _connect(self) -> None:
+        self._save_and_next.clicked.connect(self._submit_for_next)
+        if self._patron_id is None:
+            self._editors.identity_changed.connect(self._ask_who_is_alike)
+            self._alike_box.patron_chosen.connect(self._open_instead)
 
     def _add_section(self, names: Sequence[str], column: QVBoxLayout) -> None:
         head = SectionHead(self._theme)
@@ -124,7 +140,7 @@ class PatronDialog(CommandDialog):
         )
         for head, title in zip(self._heads, heads, strict=True):
             head.set_title(title)
-        for name, label in self._labels().items():
+        for name, label in self._words.labels().items():
             self._form_fields[name].set_label(label)
         self._form_fields["full_name"].set_hint(self.tr("As it is written; one word is enough."))
         self._form_fields["born"].set_hint(self.tr("2004, 5-2004 or 17-5-2004: as far as it is known."))
@@ -137,33 +153,23 @@ class PatronDialog(CommandDialog):
         self._save_and_next.setText(self.tr("Save and next"))
         self._ask_about_conflicts()
 
-    def _labels(self) -> dict[str, str]:
-        return {
-            "full_name": self.tr("Full name"),
-            "kind": self.tr("Kind"),
-            "form_of_address": self.tr("Form of address"),
-            "title_before": self.tr("Title before the name"),
-            "title_after": self.tr("Title after the name"),
-            "identifiers": self.tr("Numbers"),
-            "category_id": self.tr("Category"),
-            "status": self.tr("Status"),
-            "member_since": self.tr("Member since"),
-            "member_until": self.tr("Member until"),
-            "contacts": self.tr("Contact ways"),
-            "language": self.tr("Written to in"),
-            "preferred_channel_id": self.tr("Preferred channel"),
-            "sex": self.tr("Sex"),
-            "born": self.tr("Born"),
-            "institution": self.tr("School, university or employer"),
-            "class_or_faculty": self.tr("Class or faculty"),
-            "occupation": self.tr("Occupation"),
-            "education": self.tr("Education"),
-            "notes": self.tr("Notes for staff"),
-        }
-
     def _show(self, form: PatronForm) -> None:
         self._editors.show_form(form)
         self._typed_before = typed_texts(self)
+
+    @Slot()
+    def _ask_who_is_alike(self) -> None:
+        self.typed.emit(self._editors.form(self._before))
+
+    def show_alike(self, rows: Sequence[AlikeRow]) -> None:
+        """Say who is registered already and may be the patron that is typed."""
+        self._alike_box.show_alike(rows)
+
+    @Slot(int)
+    def _open_instead(self, patron_id: int) -> None:
+        """The one who is there already: what was typed is theirs already, or was typed for nobody."""
+        self.done(QDialog.DialogCode.Rejected)
+        self.open_patron_requested.emit(patron_id)
 
     @Slot()
     def _submit_for_next(self) -> None:
@@ -228,31 +234,10 @@ class PatronDialog(CommandDialog):
         self._save_and_next.setEnabled(not busy)
 
     def _ask_about_conflicts(self) -> None:
-        labels = self._labels()
+        label, said = self._words.label, self._words.value
         self._conflict_box.ask(
             [
-                Question(
-                    labels.get(one.field, one.field), self._said(one, one.theirs), self._said(one, one.yours)
-                )
+                Question(label(one.field), said(one.field, one.theirs), said(one.field, one.yours))
                 for one in self._conflicts
             ]
         )
-
-    def _said(self, conflict: FieldConflict, value: object) -> str:
-        """A field's value in words."""
-        lists = {
-            "category_id": self._ground.lists.categories,
-            "preferred_channel_id": self._ground.lists.channels,
-        }
-        match value:
-            case None:
-                return self.tr("nothing")
-            case StrEnum():
-                return word(value)
-            case date():
-                return self._ground.formats.date(value)
-            case IdentifierEntry() | ContactEntry():
-                return f"{word(value.kind)} {value.value} ({word(value.status)})"
-            case int():
-                return dict(self._ground.names(lists.get(conflict.field, ()))).get(value, str(value))
-        return str(value)

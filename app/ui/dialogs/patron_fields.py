@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from app.ui.dialogs.editors import ChoiceBox, NoteEdit, OptionalDate, PartialDateEdit
@@ -14,10 +15,16 @@ from app.vocabulary.patrons import Education, FormOfAddress, PatronKind, PatronS
 _UNKNOWN = (None, "–")
 
 
-class PatronFields:
-    """One editor a field, under the field's own name."""
+class PatronFields(QObject):
+    """One editor a field, under the field's own name.
+
+    `identity_changed` tells that something was typed by which two patrons are told apart.
+    """
+
+    identity_changed = Signal()
 
     def __init__(self, ground: Ground) -> None:
+        super().__init__()
         today = ground.formats.now().date()
         self._ground = ground
         self.full_name = QLineEdit()
@@ -40,6 +47,15 @@ class PatronFields:
         self.occupation = QLineEdit()
         self.education = ChoiceBox[Education | None]()
         self.notes = NoteEdit()
+        for changed in (
+            self.full_name.textChanged,
+            self.kind.currentIndexChanged,
+            self.identifiers.changed,
+            self.contacts.changed,
+            self.sex.currentIndexChanged,
+            self.born.textChanged,
+        ):
+            changed.connect(self.identity_changed)
 
     def name_choices(self) -> None:
         """Offer what can be chosen, in the language of the screens."""

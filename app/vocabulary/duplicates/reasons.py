@@ -25,7 +25,7 @@ class Reason(StrEnum):
     BIRTH_AGREES = "birth_agrees"
     """One of the births is known to the month or year only, and so far they agree."""
     BIRTH_SLIP = "birth_slip"
-    """One digit of the births differs, or day and month are swapped."""
+    """One digit of the births differs, two stand in the other order, or day and month are swapped."""
     OTHER_BIRTH = "other_birth"
 
     SAME_PHONE = "same_phone"

@@ -7,6 +7,8 @@ fathers and sons are not.
 
 from dataclasses import dataclass
 
+from jellyfish import damerau_levenshtein_distance
+
 from app.vocabulary.duplicates.name_comparison import NO_LIKENESS, NameLikeness, compare_names
 from app.vocabulary.duplicates.reasons import Likelihood, Reason
 from app.vocabulary.duplicates.traits import Traits
@@ -123,7 +125,7 @@ def _birth(one: str | None, other: str | None) -> set[Reason]:
 
 
 def _differ_by_a_slip(one: str, other: str) -> bool:
-    if sum(a != b for a, b in zip(one, other, strict=True)) == 1:
+    if damerau_levenshtein_distance(one, other) == 1:
         return True
     first, second = first_day(one), first_day(other)
     return first.year == second.year and (first.month, first.day) == (second.day, second.month)
