@@ -3262,6 +3262,10 @@
         <source>back</source>
         <translation>kembali</translation>
     </message>
+    <message>
+        <source>stop</source>
+        <translation>hentikan</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>

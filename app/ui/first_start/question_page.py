@@ -89,7 +89,7 @@ class QuestionPage(Sheet):
         self._back.setText(self.tr("Back"))
         self._stop.setText(self.tr("Stop"))
         self._progress.setAccessibleName(self.tr("Progress"))
-        self.name_keys(self.tr("go on"), self.tr("back"))
+        self._name_keys()
 
     def _retranslate(self) -> None:
         """Give title, fields and the main button their texts, again for each language."""
@@ -124,6 +124,7 @@ class QuestionPage(Sheet):
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001  # one state, as Qt's own setters
         """While the wish is carried out nothing can be asked twice, and the bar says how far it is."""
         self._is_busy = busy
+        self._name_keys()
         self._progress.show_progress(0, 0)
         self._progress.setVisible(busy)
         self._stop.setVisible(busy and self.can_stop)
@@ -132,6 +133,10 @@ class QuestionPage(Sheet):
         for field in self._form.all:
             field.setEnabled(not busy)
         (self._stop if busy else self._go_on).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _name_keys(self) -> None:
+        stops = self._is_busy and self.can_stop
+        self.name_keys(self.tr("go on"), self.tr("stop") if stops else self.tr("back"))
 
     def show_progress(self, done: int, total: int) -> None:
         """How far the work is."""

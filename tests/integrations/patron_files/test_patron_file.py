@@ -226,3 +226,10 @@ def test_a_file_of_another_kind_than_chosen_is_refused(tmp_path: Path, preset: P
 
 def test_a_preset_can_be_asked_for_alone(tmp_path: Path) -> None:
     assert detect(examine(_file(tmp_path, "nama,kartu\nSiti,M1\n"))).name is PresetName.GENERIC
+
+
+def test_samples_show_the_first_rows_column_by_column_and_nothing_private() -> None:
+    file = PatronFile.open(Path(__file__).parent / "golden" / "slims_export.csv")
+    by_heading = dict(zip((column.heading for column in file.columns), file.samples(2), strict=True))
+    assert by_heading["member_id"] == ("M0000017", "M0000018")
+    assert by_heading["pin"] == ()
