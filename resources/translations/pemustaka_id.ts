@@ -1708,8 +1708,8 @@
         <translation>ditolak</translation>
     </message>
     <message>
-        <source>{field} stays as it was changed here</source>
-        <translation>{field} tetap seperti yang diubah di sini</translation>
+        <source>{field}: stays as it was changed here</source>
+        <translation>{field}: tetap seperti yang diubah di sini</translation>
     </message>
     <message>
         <source>Line {number}</source>
