@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.ui.actions.window_actions import WindowActions
 from app.ui.at_the_desk.curtain import Curtain
+from app.ui.at_the_desk.desk_dialogs import DeskDialogs
 from app.ui.at_the_desk.presence import Presence
 from app.ui.at_the_desk.rest_watch import RestWatch
 from app.ui.at_the_desk.veil import Veil
@@ -54,6 +55,7 @@ class MainWindow(QWidget):
         self._curtain = Curtain(theme, self.actions_here.switch_staff.shortcut().toString())
         self._layers = QStackedLayout(self)
         self.presence = Presence(workplace, rest, self._curtain, Veil(self._layers, self))
+        self._desk_dialogs = DeskDialogs(workplace, self.presence, rest, self)
         self._drafts = Drafts(theme, self.actions_here.go_on_with_note)
         self._scans = ScanAnswers(workplace, self.presence, self._drafts, self._toast, self._desk)
         self._lay_out()
@@ -88,6 +90,8 @@ class MainWindow(QWidget):
         actions.undo.triggered.connect(self._undoing.undo_last)
         actions.switch_staff.triggered.connect(self.presence.ask_who)
         actions.lock.triggered.connect(self.presence.lock)
+        actions.colleagues.triggered.connect(self._desk_dialogs.open_colleagues)
+        actions.this_desk.triggered.connect(self._desk_dialogs.open_this_desk)
         actions.switch_language.triggered.connect(self._switch_language)
         actions.switch_look.triggered.connect(self._switch_look)
         actions.quit.triggered.connect(self.close)
@@ -107,6 +111,7 @@ class MainWindow(QWidget):
     def _connect_dialogs(self) -> None:
         self._dialogs.patron_added.connect(self._open_patron)
         self._dialogs.refused.connect(self._undoing.tell_refused)
+        self._desk_dialogs.refused.connect(self._undoing.tell_refused)
         self._dialogs.request_opened.connect(self._open_request)
 
     def _connect_tabs(self) -> None:

@@ -237,6 +237,16 @@
     </message>
 </context>
 <context>
+    <name>ThisDeskDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s) without a key</source>
+        <translation>
+            <numerusform>%n minute without a key</numerusform>
+            <numerusform>%n minutes without a key</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayTab</name>
     <message numerus="yes">
         <source>%Ln today</source>

@@ -37,6 +37,14 @@
         <translation>Data petugas diubah</translation>
     </message>
     <message>
+        <source>Desk added</source>
+        <translation>Meja layanan ditambahkan</translation>
+    </message>
+    <message>
+        <source>Desk renamed</source>
+        <translation>Nama meja layanan diubah</translation>
+    </message>
+    <message>
         <source>Opening hours set</source>
         <translation>Jam buka diatur</translation>
     </message>
@@ -419,6 +427,45 @@
     </message>
 </context>
 <context>
+    <name>ColleaguesDialog</name>
+    <message>
+        <source>card {number}</source>
+        <translation>kartu {number}</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>tanpa kartu</translation>
+    </message>
+    <message>
+        <source>no longer here</source>
+        <translation>sudah tidak di sini</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Rekan petugas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ubah</translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation>Rekan baru</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Type a name …</source>
+        <translation>Ketik nama …</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCard</name>
     <message>
         <source>Columns</source>
@@ -621,6 +668,21 @@
         <source>demonstration</source>
         <comment>the name of a file</comment>
         <translation>contoh</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNameDialog</name>
+    <message>
+        <source>New desk</source>
+        <translation>Meja layanan baru</translation>
+    </message>
+    <message>
+        <source>Rename the desk</source>
+        <translation>Ganti nama meja layanan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3731,45 @@
     </message>
 </context>
 <context>
+    <name>StaffMemberDialog</name>
+    <message>
+        <source>New colleague</source>
+        <translation>Rekan baru</translation>
+    </message>
+    <message>
+        <source>Change a colleague</source>
+        <translation>Ubah data rekan</translation>
+    </message>
+    <message>
+        <source>still works here</source>
+        <translation>masih bertugas di sini</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Bertugas</translation>
+    </message>
+    <message>
+        <source>Scan it here. From then on a scan says who is at the desk.</source>
+        <translation>Pindai di sini. Sejak itu, pindaian kartu ini menyebut siapa yang bertugas.</translation>
+    </message>
+    <message>
+        <source>Who has left cannot be chosen; what they did stays theirs.</source>
+        <translation>Yang sudah keluar tidak dapat dipilih lagi; yang pernah dikerjakan tetap atas namanya.</translation>
+    </message>
+</context>
+<context>
     <name>StatementDialog</name>
     <message>
         <source>Add key information</source>
@@ -3904,6 +4005,55 @@
     <message>
         <source>channel</source>
         <translation>saluran</translation>
+    </message>
+</context>
+<context>
+    <name>ThisDeskDialog</name>
+    <message>
+        <source>this computer</source>
+        <translation>komputer ini</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Meja layanan ini</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>this computer is here</source>
+        <translation>komputer ini di sini</translation>
+    </message>
+    <message>
+        <source>New desk</source>
+        <translation>Meja layanan baru</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Type a name …</source>
+        <translation>Ketik nama …</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Meja layanan</translation>
+    </message>
+    <message>
+        <source>Ask who is here after</source>
+        <translation>Tanya siapa yang bertugas setelah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) without a key</source>
+        <translation>
+            <numerusform>%n menit tanpa masukan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak pernah</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4392,14 @@
     <message>
         <source>Lock</source>
         <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Colleagues …</source>
+        <translation>Rekan petugas …</translation>
+    </message>
+    <message>
+        <source>This desk …</source>
+        <translation>Meja layanan ini …</translation>
     </message>
     <message>
         <source>Change the language</source>

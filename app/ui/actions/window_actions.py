@@ -27,6 +27,8 @@ class WindowActions(QObject):
         self.undo = self._action("undo", "Ctrl+Z")
         self.switch_staff = self._action("switch_staff", "F8")
         self.lock = self._action("lock", "Ctrl+L")
+        self.colleagues = self._action("colleagues")
+        self.this_desk = self._action("this_desk")
         self.switch_language = self._action("switch_language")
         self.switch_look = self._action("switch_look")
         self.quit = self._action("quit", "Ctrl+Q")
@@ -53,7 +55,7 @@ class WindowActions(QObject):
 
     def of_staff(self) -> tuple[QAction, ...]:
         """What the button with the staff member's name offers."""
-        return (self.switch_staff, self.lock)
+        return (self.switch_staff, self.lock, self.colleagues, self.this_desk)
 
     def everywhere(self) -> tuple[QAction, ...]:
         """Those whose keys must work in dialogs too."""
@@ -69,6 +71,8 @@ class WindowActions(QObject):
         self.undo.setText(self.tr("Undo my last change"))
         self.switch_staff.setText(self.tr("Somebody else is at the desk"))
         self.lock.setText(self.tr("Lock"))
+        self.colleagues.setText(self.tr("Colleagues …"))
+        self.this_desk.setText(self.tr("This desk …"))
         self.switch_language.setText(self.tr("Change the language"))
         self.switch_look.setText(self.tr("Light or dark"))
         self.quit.setText(self.tr("Close the desk"))

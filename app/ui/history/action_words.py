@@ -10,6 +10,8 @@ _WORDS: dict[Action, object] = {
     Action.SET_UP: QT_TRANSLATE_NOOP("Actions", "Library set up"),
     Action.ADD_STAFF: QT_TRANSLATE_NOOP("Actions", "Staff member added"),
     Action.EDIT_STAFF: QT_TRANSLATE_NOOP("Actions", "Staff member changed"),
+    Action.ADD_DESK: QT_TRANSLATE_NOOP("Actions", "Desk added"),
+    Action.EDIT_DESK: QT_TRANSLATE_NOOP("Actions", "Desk renamed"),
     Action.SET_HOURS: QT_TRANSLATE_NOOP("Actions", "Opening hours set"),
     Action.REMOVE_HOURS: QT_TRANSLATE_NOOP("Actions", "Opening hours removed"),
     Action.CLOSE_BRANCH: QT_TRANSLATE_NOOP("Actions", "Branch closed for some days"),
