@@ -14,6 +14,8 @@ from app.ui.at_the_desk.presence import Presence
 from app.ui.at_the_desk.rest_watch import RestWatch
 from app.ui.at_the_desk.veil import Veil
 from app.ui.dialogs.dialog_opener import DialogOpener
+from app.ui.history.history_opener import HistoryOpener
+from app.ui.history.undoing import Undoing
 from app.ui.interactions.interactions_tab import InteractionsTab
 from app.ui.languages import Language
 from app.ui.patrons.patrons_tab import PatronsTab
@@ -27,7 +29,6 @@ from app.ui.window.drafts import Drafts
 from app.ui.window.scan_answers import ScanAnswers
 from app.ui.window.status_line import StatusLine
 from app.ui.window.top_bar import TopBar
-from app.ui.window.undoing import Undoing
 from app.ui.workplace import Workplace
 
 _TODAY, _PATRONS, _, _REQUESTS = range(4)
@@ -52,6 +53,7 @@ class MainWindow(QWidget):
         self._dialogs = DialogOpener(workplace, self)
         self._toast = Toast(theme, self._desk)
         self._undoing = Undoing(workplace, self._toast, self)
+        self._history = HistoryOpener(workplace, self)
         self._curtain = Curtain(theme, self.actions_here.switch_staff.shortcut().toString())
         self._layers = QStackedLayout(self)
         self.presence = Presence(workplace, rest, self._curtain, Veil(self._layers, self))
@@ -88,6 +90,7 @@ class MainWindow(QWidget):
         actions.log_interaction.triggered.connect(self._log_for_current)
         actions.new_request.triggered.connect(self._ask_for_current)
         actions.undo.triggered.connect(self._undoing.undo_last)
+        actions.history.triggered.connect(self._history.open_all)
         actions.switch_staff.triggered.connect(self.presence.ask_who)
         actions.lock.triggered.connect(self.presence.lock)
         actions.colleagues.triggered.connect(self._desk_dialogs.open_colleagues)
@@ -113,6 +116,9 @@ class MainWindow(QWidget):
         self._dialogs.refused.connect(self._undoing.tell_refused)
         self._desk_dialogs.refused.connect(self._undoing.tell_refused)
         self._dialogs.request_opened.connect(self._open_request)
+        self._history.open_patron_requested.connect(self._open_patron)
+        self._history.open_request_requested.connect(self._open_request)
+        self._history.refused.connect(self._undoing.tell_refused)
 
     def _connect_tabs(self) -> None:
         dialogs, patrons, requests, today = self._dialogs, self._patrons, self._requests, self._today
@@ -121,12 +127,14 @@ class MainWindow(QWidget):
         patrons.add_patron_requested.connect(dialogs.add_patron)
         patrons.clear_search_requested.connect(self._top.find_box.clear)
         patrons.edit_patron_requested.connect(dialogs.edit_patron)
+        patrons.history_requested.connect(self._history.open_patron)
         patrons.log_interaction_requested.connect(dialogs.log_interaction)
         patrons.new_request_requested.connect(dialogs.new_request)
         patrons.open_request_requested.connect(self._open_request)
         patrons.promise_requested.connect(dialogs.promise)
         patrons.statement_requested.connect(dialogs.statement)
         patrons.text_typed.connect(self._type_into_find)
+        requests.history_requested.connect(self._history.open_request)
         requests.message_requested.connect(dialogs.message)
         requests.new_request_requested.connect(self._new_request)
         requests.note_requested.connect(dialogs.note)

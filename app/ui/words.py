@@ -28,6 +28,7 @@ from app.vocabulary.patrons import (
     Sex,
     WrittenLanguage,
 )
+from app.vocabulary.relations import Role
 from app.vocabulary.requests import EventKind, StatusClass
 from app.vocabulary.staff import StaffRole
 
@@ -143,6 +144,14 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
         EventKind.PROMISED: QT_TRANSLATE_NOOP("Words", "Date promised"),
         EventKind.PROMISE_MOVED: QT_TRANSLATE_NOOP("Words", "Promise moved"),
         EventKind.TOLD: QT_TRANSLATE_NOOP("Words", "Patron told"),
+    },
+    Role: {
+        Role.MEMBER: QT_TRANSLATE_NOOP("Words", "Member"),
+        Role.TEACHER: QT_TRANSLATE_NOOP("Words", "Teacher"),
+        Role.CONTACT_PERSON: QT_TRANSLATE_NOOP("Words", "Contact person"),
+        Role.CHILD: QT_TRANSLATE_NOOP("Words", "Child"),
+        Role.FAMILY: QT_TRANSLATE_NOOP("Words", "Family"),
+        Role.COLLEAGUE: QT_TRANSLATE_NOOP("Words", "Colleague"),
     },
     Outcome: {
         Outcome.ANSWERED: QT_TRANSLATE_NOOP("Words", "Answered"),

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeSetPage</name>
+    <message numerus="yes">
+        <source>%Ln more record(s) are not listed here.</source>
+        <translation>
+            <numerusform>%Ln more record is not listed here.</numerusform>
+            <numerusform>%Ln more records are not listed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCard</name>
     <message numerus="yes">
         <source>%Ln recognised</source>

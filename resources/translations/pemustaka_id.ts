@@ -21,6 +21,10 @@
             <numerusform>%Ln rekaman</numerusform>
         </translation>
     </message>
+    <message>
+        <source>command line</source>
+        <translation>baris perintah</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -69,6 +73,14 @@
         <translation>Data pemustaka diubah</translation>
     </message>
     <message>
+        <source>Patrons related</source>
+        <translation>Pemustaka dihubungkan</translation>
+    </message>
+    <message>
+        <source>Relation ended</source>
+        <translation>Hubungan diakhiri</translation>
+    </message>
+    <message>
         <source>Interaction logged</source>
         <translation>Interaksi dicatat</translation>
     </message>
@@ -91,6 +103,22 @@
     <message>
         <source>Follow-up moved</source>
         <translation>Tindak lanjut dipindahkan</translation>
+    </message>
+    <message>
+        <source>Word left for the next shift</source>
+        <translation>Pesan giliran ditinggalkan</translation>
+    </message>
+    <message>
+        <source>Word from a shift read</source>
+        <translation>Pesan giliran dibaca</translation>
+    </message>
+    <message>
+        <source>Colleague thanked</source>
+        <translation>Rekan diberi terima kasih</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Draf disimpan</translation>
     </message>
     <message>
         <source>Request taken</source>
@@ -366,6 +394,47 @@
     <message>
         <source>Progress</source>
         <translation>Kemajuan</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSetPage</name>
+    <message>
+        <source>undone</source>
+        <translation>diurungkan</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Alasan: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more record(s) are not listed here.</source>
+        <translation>
+            <numerusform>%Ln rekaman lain tidak ditampilkan di sini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Kerjakan lagi</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Urungkan ini</translation>
+    </message>
+    <message>
+        <source>Choose a change at the left to see what it changed.</source>
+        <translation>Pilih perubahan di sebelah kiri untuk melihat isinya.</translation>
+    </message>
+    <message>
+        <source>Open the patron</source>
+        <translation>Buka pemustaka</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Buka permintaan</translation>
+    </message>
+    <message>
+        <source>Only this patron</source>
+        <translation>Hanya pemustaka ini</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1487,10 @@
         <translation>Jumat</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
         <source>Status before</source>
         <translation>Status sebelumnya</translation>
     </message>
@@ -1480,6 +1553,14 @@
     <message>
         <source>Last day</source>
         <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ditinggalkan</translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation>Ditinggalkan oleh</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1562,6 +1643,10 @@
         <translation>Diterima oleh</translation>
     </message>
     <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Hasil</translation>
     </message>
@@ -1586,6 +1671,14 @@
         <translation>Dijanjikan untuk</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Dibaca oleh</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Alasan</translation>
     </message>
@@ -1606,6 +1699,10 @@
         <translation>Bagian</translation>
     </message>
     <message>
+        <source>Said</source>
+        <translation>Disampaikan</translation>
+    </message>
+    <message>
         <source>Saturday</source>
         <translation>Sabtu</translation>
     </message>
@@ -1624,6 +1721,10 @@
     <message>
         <source>What it holds</source>
         <translation>Bentuk isi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
     </message>
     <message>
         <source>Sorted as</source>
@@ -1670,6 +1771,10 @@
         <translation>Gelar di depan nama</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
         <source>Status after</source>
         <translation>Status sesudahnya</translation>
     </message>
@@ -1684,6 +1789,10 @@
     <message>
         <source>Tuesday</source>
         <translation>Selasa</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1712,6 +1821,10 @@
     <message>
         <source>Language</source>
         <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Hubungan</translation>
     </message>
     <message>
         <source>Promised by</source>
@@ -1956,6 +2069,88 @@
     <message>
         <source>{end} on {day} by {name}</source>
         <translation>{end} pada {day} oleh {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryColumns</name>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yang dilakukan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>diurungkan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>the staff member who did it</comment>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Perubahan, terbaru lebih dulu</translation>
+    </message>
+    <message>
+        <source>Nothing was changed that fits these choices.</source>
+        <translation>Tidak ada perubahan yang sesuai dengan pilihan ini.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua petugas</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>Semua meja layanan</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Semua tindakan</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Dilakukan oleh</translation>
+    </message>
+    <message>
+        <source>Done at the desk</source>
+        <translation>Dilakukan di meja layanan</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Hanya {name}</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3111,10 @@
         <source>Edit</source>
         <translation>Ubah</translation>
     </message>
+    <message>
+        <source>History of this patron</source>
+        <translation>Riwayat pemustaka ini</translation>
+    </message>
 </context>
 <context>
     <name>PatronList</name>
@@ -3282,10 +3481,6 @@
         <translation>Sesudahnya diubah oleh {name}, {when}: {action}.</translation>
     </message>
     <message>
-        <source>command line</source>
-        <translation>baris perintah</translation>
-    </message>
-    <message>
         <source>Leave it there</source>
         <translation>Biarkan ada</translation>
     </message>
@@ -3327,6 +3522,21 @@
     <message>
         <source>stop</source>
         <translation>hentikan</translation>
+    </message>
+</context>
+<context>
+    <name>RecordBlock</name>
+    <message>
+        <source>{record} (new)</source>
+        <translation>{record} (baru)</translation>
+    </message>
+    <message>
+        <source>{field}: restore “{value}”</source>
+        <translation>{field}: pulihkan “{value}”</translation>
+    </message>
+    <message>
+        <source>now: {value}</source>
+        <translation>sekarang: {value}</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3602,10 @@
         <translation>Kontak</translation>
     </message>
     <message>
+        <source>Relation</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
         <source>Key information</source>
         <translation>Informasi kunci</translation>
     </message>
@@ -3418,6 +3632,14 @@
     <message>
         <source>Follow-up</source>
         <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Word for the next shift</source>
+        <translation>Pesan untuk giliran berikutnya</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Ucapan terima kasih</translation>
     </message>
     <message>
         <source>{kind}: {name}</source>
@@ -3516,6 +3738,14 @@
     <message>
         <source>Copy for WhatsApp</source>
         <translation>Salin untuk WhatsApp</translation>
+    </message>
+    <message>
+        <source>More for this request</source>
+        <translation>Lainnya untuk permintaan ini</translation>
+    </message>
+    <message>
+        <source>History of this request</source>
+        <translation>Riwayat permintaan ini</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4616,10 @@
         <translation>Urungkan perubahan terakhir saya</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
         <source>Somebody else is at the desk</source>
         <translation>Ganti petugas di meja</translation>
     </message>
@@ -4731,6 +4965,30 @@
     <message>
         <source>Patron told</source>
         <translation>Pemustaka dikabari</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Guru atau dosen</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Narahubung</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Anak</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Rekan</translation>
     </message>
     <message>
         <source>Answered</source>

@@ -25,6 +25,7 @@ class WindowActions(QObject):
         self.new_request = self._action("new_request", "Ctrl+R")
         self.go_on_with_note = self._action("go_on_with_note", "Ctrl+Shift+I")
         self.undo = self._action("undo", "Ctrl+Z")
+        self.history = self._action("history", "Ctrl+H")
         self.switch_staff = self._action("switch_staff", "F8")
         self.lock = self._action("lock", "Ctrl+L")
         self.colleagues = self._action("colleagues")
@@ -43,6 +44,7 @@ class WindowActions(QObject):
             self.go_on_with_note,
             self.new_request,
             self.undo,
+            self.history,
         )
         staff = self.of_staff()
         window = (self.switch_language, self.switch_look, self.quit)
@@ -69,6 +71,7 @@ class WindowActions(QObject):
         self.new_request.setText(self.tr("New request"))
         self.go_on_with_note.setText(self.tr("Go on with the note that was put aside"))
         self.undo.setText(self.tr("Undo my last change"))
+        self.history.setText(self.tr("History"))
         self.switch_staff.setText(self.tr("Somebody else is at the desk"))
         self.lock.setText(self.tr("Lock"))
         self.colleagues.setText(self.tr("Colleagues …"))

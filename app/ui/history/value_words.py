@@ -34,6 +34,7 @@ from app.vocabulary.patrons import (
     WrittenLanguage,
 )
 from app.vocabulary.records import RecordKind, RecordRef
+from app.vocabulary.relations import Role
 from app.vocabulary.requests import EventKind, StatusClass
 from app.vocabulary.staff import StaffRole
 
@@ -57,6 +58,7 @@ LISTS: dict[tuple[RecordKind, str], tuple[type[StrEnum], ...]] = {
     (RecordKind.STATEMENT, "shape"): (Shape,),
     (RecordKind.STATEMENT, "degree"): (LadderStep, WishState, Experience),
     (RecordKind.PREPARED_ANSWER, "shape"): (Shape,),
+    (RecordKind.RELATION, "role"): (Role,),
     (RecordKind.INTERACTION, "outcome"): (Outcome,),
     (RecordKind.INTERACTION, "level"): (Level,),
     (RecordKind.REQUEST, "status"): (StatusClass,),
