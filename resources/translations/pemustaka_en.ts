@@ -142,6 +142,32 @@
     </message>
 </context>
 <context>
+    <name>EstimateWords</name>
+    <message numerus="yes">
+        <source>Only %Ln similar request(s) solved here so far: too few to go by.</source>
+        <translation>
+            <numerusform>Only %Ln similar request solved here so far: too few to go by.</numerusform>
+            <numerusform>Only %Ln similar requests solved here so far: too few to go by.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln solved</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln solved</numerusform>
+            <numerusform>%Ln solved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still open</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln still open</numerusform>
+            <numerusform>%Ln still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileHead</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>

@@ -473,6 +473,41 @@
     </message>
 </context>
 <context>
+    <name>ClocksStrip</name>
+    <message>
+        <source>First word to the patron</source>
+        <translation>Kabar pertama ke pemustaka</translation>
+    </message>
+    <message>
+        <source>Since the last word</source>
+        <translation>Sejak kabar terakhir</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>jam berhenti</translation>
+    </message>
+    <message>
+        <source>after {length}</source>
+        <translation>setelah {length}</translation>
+    </message>
+    <message>
+        <source>none yet, {length} so far</source>
+        <translation>belum ada, sudah {length}</translation>
+    </message>
+    <message>
+        <source>Work so far</source>
+        <translation>Dikerjakan sejauh ini</translation>
+    </message>
+    <message>
+        <source>Solved after</source>
+        <translation>Selesai setelah</translation>
+    </message>
+    <message>
+        <source>Ended after</source>
+        <translation>Berakhir setelah</translation>
+    </message>
+</context>
+<context>
     <name>ClosureDialog</name>
     <message>
         <source>Closed days</source>
@@ -1324,6 +1359,45 @@
     <message>
         <source>The list has “{name}” already. Choose another name, or change that entry.</source>
         <translation>“{name}” sudah ada di daftar. Pilih nama lain, atau ubah entri itu.</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateWords</name>
+    <message>
+        <source>No similar request was solved here yet.</source>
+        <translation>Belum ada permintaan serupa yang selesai di sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln similar request(s) solved here so far: too few to go by.</source>
+        <translation>
+            <numerusform>Baru %Ln permintaan serupa selesai di sini: terlalu sedikit untuk dijadikan pegangan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar requests here: too many are still open to tell how long they take ({counts}).</source>
+        <translation>Permintaan serupa di sini: terlalu banyak yang masih terbuka untuk tahu lamanya ({counts}).</translation>
+    </message>
+    <message>
+        <source>Similar requests here: half within {half} of opening time ({counts}).</source>
+        <translation>Permintaan serupa di sini: separuhnya selesai dalam {half} jam buka ({counts}).</translation>
+    </message>
+    <message>
+        <source>Similar requests here: half within {half}, 85 % within {most} of opening time ({counts}).</source>
+        <translation>Permintaan serupa di sini: separuhnya selesai dalam {half}, 85 % dalam {most} jam buka ({counts}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln solved</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln selesai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still open</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln masih terbuka</numerusform>
+        </translation>
     </message>
 </context>
 <context>
