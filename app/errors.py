@@ -122,23 +122,6 @@ class UnknownZoneError(PemustakaError):
 
 
 @dataclass
-class RelatedToItselfError(PemustakaError):
-    """A patron was to be related to themselves."""
-
-
-@dataclass
-class AlreadyRelatedError(PemustakaError):
-    """The two belong together in this way already."""
-
-    other_name: str
-
-
-@dataclass
-class ThanksToOneselfError(PemustakaError):
-    """A staff member thanked themselves."""
-
-
-@dataclass
 class FieldConflict:
     """One field that two people changed differently: what was there, what is there now, what was typed."""
 
@@ -163,34 +146,6 @@ class InteractionInFutureError(PemustakaError):
     """An interaction dated after now."""
 
     happened_at: datetime
-
-
-@dataclass
-class ImpossibleNumberError(PemustakaError):
-    """A number of minutes or people below nothing or beyond what can be."""
-
-    number: int
-    most: int
-
-
-@dataclass
-class HeadsDoNotAddUpError(PemustakaError):
-    """More women and men than there were people."""
-
-    total: int
-    parts: int
-
-
-@dataclass
-class FollowUpInThePastError(PemustakaError):
-    """A follow-up for a day before today."""
-
-    due_on: date
-
-
-@dataclass
-class FollowUpEndedError(PemustakaError):
-    """A follow-up that is done or dropped already."""
 
 
 @dataclass
@@ -263,7 +218,12 @@ class MappingError(PemustakaError):
     text: str
 
 
-# Imports
+# Imports and other long work
+
+
+@dataclass
+class MakingStoppedError(PemustakaError):
+    """Staff stopped the making of a library; there is no file."""
 
 
 @dataclass

@@ -1,5 +1,6 @@
 """Interactions: lists, newest first, of the library or of one patron; one whole interaction."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -36,6 +37,14 @@ _TOOK_PART = (
     )
     .order_by(Participant.id)
 )
+
+
+_NEWEST = _LIVE.order_by(Interaction.happened_at.desc(), Interaction.id.desc()).limit(1_000)
+_NEWEST_NOTES = select(Interaction.note).where(Interaction.id.in_(_NEWEST))
+_PHRASE = range(8, 121)
+"""Lengths of sentences that are worth completing."""
+_OFTEN = 3
+"""What was written so often is a phrase of the house, and not what one patron said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +90,14 @@ class Interactions(RecordLists[InteractionListing, InteractionRow]):
                 tuple(row.full_name for row in others),
                 session.get_one(Branch, interaction.branch_id).name,
             )
+
+    def phrases(self) -> tuple[str, ...]:
+        """Sentences that were often written lately, the most frequent first."""
+        with self._database.reading() as session:
+            notes = session.scalars(_NEWEST_NOTES).all()
+        sentences = (one.strip() for note in notes for one in note.replace("\n", ". ").split(". "))
+        counted = Counter(one.removesuffix(".") for one in sentences if len(one) in _PHRASE)
+        return tuple(sentence for sentence, times in counted.most_common() if times >= _OFTEN)
 
     @override
     def _order(self, listing: InteractionListing) -> Order:

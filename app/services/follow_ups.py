@@ -1,6 +1,6 @@
 """What is done about follow-ups: add one, do or drop it, move it to another day or another colleague."""
 
-from app.errors import EmptyTextError, FollowUpEndedError, FollowUpInThePastError
+from app.errors import EmptyTextError
 from app.models.follow_up import FollowUp
 from app.models.interaction import Interaction
 from app.models.request import Request
@@ -11,6 +11,7 @@ from app.services.live_records import branch_of, live, live_patron, today_in
 from app.storage.database import Database
 from app.storage.writing import Writing
 from app.vocabulary.changes import Action, Actor, Committed
+from app.vocabulary.interaction_errors import FollowUpEndedError, FollowUpInThePastError
 from app.vocabulary.interaction_form import NewFollowUp
 from app.vocabulary.interactions import FollowUpStatus
 from app.vocabulary.limits import Limit

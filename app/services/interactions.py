@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.clock import whole_milliseconds
-from app.errors import HeadsDoNotAddUpError, ImpossibleNumberError, InteractionInFutureError
+from app.errors import InteractionInFutureError
 from app.models.interaction import Interaction
 from app.models.interaction_forms import form_of
 from app.models.list_entry import Channel, InteractionKind
@@ -19,6 +19,7 @@ from app.services.three_way import merge
 from app.storage.database import Database
 from app.storage.writing import Writing
 from app.vocabulary.changes import Action, Actor, Committed
+from app.vocabulary.interaction_errors import HeadsDoNotAddUpError, ImpossibleNumberError
 from app.vocabulary.interaction_form import Heads, InteractionForm
 from app.vocabulary.interactions import MOST_MINUTES, MOST_PEOPLE, Level
 from app.vocabulary.limits import Limit

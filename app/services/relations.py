@@ -6,12 +6,13 @@ from datetime import date
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from app.errors import AlreadyRelatedError, RelatedToItselfError, UntilBeforeSinceError
+from app.errors import UntilBeforeSinceError
 from app.models.patron import Patron
 from app.models.relation import Relation
 from app.services.live_records import live, live_patron
 from app.storage.database import Database
 from app.vocabulary.changes import Action, Actor, Committed
+from app.vocabulary.interaction_errors import AlreadyRelatedError, RelatedToItselfError
 from app.vocabulary.relations import MUTUAL, Role
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from app.errors import ThanksToOneselfError
 from app.models.shift_word import ShiftWord
 from app.models.staff_member import StaffMember
 from app.models.thanks import Thanks
@@ -10,6 +9,7 @@ from app.services import texts
 from app.services.live_records import branch_of, live
 from app.storage.database import Database
 from app.vocabulary.changes import Action, Actor, Committed
+from app.vocabulary.interaction_errors import ThanksToOneselfError
 from app.vocabulary.limits import Limit
 
 

@@ -8,12 +8,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime
 from app import errors
 from app.errors import PemustakaError
 from app.ui.hours_sentences import HOURS_SENTENCES
+from app.ui.interaction_sentences import INTERACTION_SENTENCES
 from app.ui.key_information_sentences import KEY_INFORMATION_SENTENCES
 from app.vocabulary import file_errors, library_errors, picture_errors
 from app.vocabulary.names import BilingualName
 
 _SENTENCES: dict[type[PemustakaError], object] = {
     **HOURS_SENTENCES,
+    **INTERACTION_SENTENCES,
     **KEY_INFORMATION_SENTENCES,
     errors.EmptyNameError: QT_TRANSLATE_NOOP("Errors", "Write a name: one word or one letter is enough."),
     errors.EmptyTextError: QT_TRANSLATE_NOOP("Errors", "Write something here first."),
@@ -56,31 +58,12 @@ _SENTENCES: dict[type[PemustakaError], object] = {
     errors.UnknownZoneError: QT_TRANSLATE_NOOP(
         "Errors", "This computer knows no time zone “{zone}”. Choose one such as Asia/Jakarta."
     ),
-    errors.RelatedToItselfError: QT_TRANSLATE_NOOP(
-        "Errors", "Nobody belongs to themselves. Choose the other patron."
-    ),
-    errors.AlreadyRelatedError: QT_TRANSLATE_NOOP(
-        "Errors", "This relation to {other_name} is there already. Choose another patron or another role."
-    ),
-    errors.ThanksToOneselfError: QT_TRANSLATE_NOOP("Errors", "Choose a colleague to thank."),
     errors.EditConflictError: QT_TRANSLATE_NOOP(
         "Errors",
         "Somebody else changed the same fields meanwhile. Choose which is right for each, then save.",
     ),
     errors.InteractionInFutureError: QT_TRANSLATE_NOOP(
         "Errors", "This moment has not come yet. Choose an earlier one."
-    ),
-    errors.ImpossibleNumberError: QT_TRANSLATE_NOOP(
-        "Errors", "{number} cannot be right. Write a number from 0 to {most}."
-    ),
-    errors.HeadsDoNotAddUpError: QT_TRANSLATE_NOOP(
-        "Errors", "{parts} women and men are more than the {total} who came. Correct one of the numbers."
-    ),
-    errors.FollowUpInThePastError: QT_TRANSLATE_NOOP(
-        "Errors", "{due_on} has already passed. Choose today or a later day."
-    ),
-    errors.FollowUpEndedError: QT_TRANSLATE_NOOP(
-        "Errors", "This follow-up has already ended. Add a new one if there is still something to do."
     ),
     errors.PromiseInThePastError: QT_TRANSLATE_NOOP(
         "Errors", "This moment has already passed. Promise a later one."
@@ -207,7 +190,7 @@ _SENTENCES: dict[type[PemustakaError], object] = {
     file_errors.UsedInFileError: QT_TRANSLATE_NOOP(
         "Errors", "Line {line} of this file has the number {value} already. Correct one of the two."
     ),
-    library_errors.MakingStoppedError: QT_TRANSLATE_NOOP(
+    errors.MakingStoppedError: QT_TRANSLATE_NOOP(
         "Errors", "You stopped it. No library was made; begin again when you like."
     ),
     errors.ImportCancelledError: QT_TRANSLATE_NOOP(

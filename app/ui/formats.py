@@ -64,6 +64,10 @@ class Formats:
         #: The same with the year.
         return self._by(self.tr("ddd d MMM yyyy"), day)
 
+    def month(self, day: dt.date) -> str:
+        """The month of a day: November 2026."""
+        return self._by("MMMM yyyy", day)
+
     def axis_day(self, day: dt.date) -> str:
         """A day on an axis: Wed 18."""
         return self._by("ddd d", day)

@@ -9,13 +9,11 @@ from typing_extensions import override
 
 from app.ui.actions.window_actions import WindowActions
 from app.ui.at_the_desk.curtain import Curtain
-from app.ui.at_the_desk.desk_dialogs import DeskDialogs
 from app.ui.at_the_desk.presence import Presence
 from app.ui.at_the_desk.rest_watch import RestWatch
 from app.ui.at_the_desk.veil import Veil
+from app.ui.dialogs.colleagues.colleague_opener import ColleagueOpener
 from app.ui.dialogs.dialog_opener import DialogOpener
-from app.ui.history.history_opener import HistoryOpener
-from app.ui.history.undoing import Undoing
 from app.ui.interactions.interactions_tab import InteractionsTab
 from app.ui.languages import Language
 from app.ui.patrons.patrons_tab import PatronsTab
@@ -29,6 +27,7 @@ from app.ui.window.drafts import Drafts
 from app.ui.window.scan_answers import ScanAnswers
 from app.ui.window.status_line import StatusLine
 from app.ui.window.top_bar import TopBar
+from app.ui.window.undoing import Undoing
 from app.ui.workplace import Workplace
 
 _TODAY, _PATRONS, _, _REQUESTS = range(4)
@@ -51,13 +50,12 @@ class MainWindow(QWidget):
         self._pages = QStackedWidget()
         self._status = StatusLine(theme, workplace.session)
         self._dialogs = DialogOpener(workplace, self)
+        self._colleagues = ColleagueOpener(workplace, self)
         self._toast = Toast(theme, self._desk)
         self._undoing = Undoing(workplace, self._toast, self)
-        self._history = HistoryOpener(workplace, self)
         self._curtain = Curtain(theme, self.actions_here.switch_staff.shortcut().toString())
         self._layers = QStackedLayout(self)
         self.presence = Presence(workplace, rest, self._curtain, Veil(self._layers, self))
-        self._desk_dialogs = DeskDialogs(workplace, self.presence, rest, self)
         self._drafts = Drafts(theme, self.actions_here.go_on_with_note)
         self._scans = ScanAnswers(workplace, self.presence, self._drafts, self._toast, self._desk)
         self._lay_out()
@@ -89,12 +87,15 @@ class MainWindow(QWidget):
         actions.add_patron.triggered.connect(self._add_patron)
         actions.log_interaction.triggered.connect(self._log_for_current)
         actions.new_request.triggered.connect(self._ask_for_current)
+        actions.tally_directional.triggered.connect(partial(self._tally, "directional"))
+        actions.tally_reference.triggered.connect(partial(self._tally, "reference"))
         actions.undo.triggered.connect(self._undoing.undo_last)
-        actions.history.triggered.connect(self._history.open_all)
+        actions.add_follow_up.triggered.connect(self._follow_up_current)
+        actions.leave_word.triggered.connect(self._colleagues.leave_word)
+        actions.thank.triggered.connect(self._colleagues.thank)
+        actions.my_month.triggered.connect(self._colleagues.my_month)
         actions.switch_staff.triggered.connect(self.presence.ask_who)
         actions.lock.triggered.connect(self.presence.lock)
-        actions.colleagues.triggered.connect(self._desk_dialogs.open_colleagues)
-        actions.this_desk.triggered.connect(self._desk_dialogs.open_this_desk)
         actions.switch_language.triggered.connect(self._switch_language)
         actions.switch_look.triggered.connect(self._switch_look)
         actions.quit.triggered.connect(self.close)
@@ -114,11 +115,8 @@ class MainWindow(QWidget):
     def _connect_dialogs(self) -> None:
         self._dialogs.patron_added.connect(self._open_patron)
         self._dialogs.refused.connect(self._undoing.tell_refused)
-        self._desk_dialogs.refused.connect(self._undoing.tell_refused)
         self._dialogs.request_opened.connect(self._open_request)
-        self._history.open_patron_requested.connect(self._open_patron)
-        self._history.open_request_requested.connect(self._open_request)
-        self._history.refused.connect(self._undoing.tell_refused)
+        self._colleagues.refused.connect(self._undoing.tell_refused)
 
     def _connect_tabs(self) -> None:
         dialogs, patrons, requests, today = self._dialogs, self._patrons, self._requests, self._today
@@ -127,14 +125,12 @@ class MainWindow(QWidget):
         patrons.add_patron_requested.connect(dialogs.add_patron)
         patrons.clear_search_requested.connect(self._top.find_box.clear)
         patrons.edit_patron_requested.connect(dialogs.edit_patron)
-        patrons.history_requested.connect(self._history.open_patron)
         patrons.log_interaction_requested.connect(dialogs.log_interaction)
         patrons.new_request_requested.connect(dialogs.new_request)
         patrons.open_request_requested.connect(self._open_request)
         patrons.promise_requested.connect(dialogs.promise)
         patrons.statement_requested.connect(dialogs.statement)
         patrons.text_typed.connect(self._type_into_find)
-        requests.history_requested.connect(self._history.open_request)
         requests.message_requested.connect(dialogs.message)
         requests.new_request_requested.connect(self._new_request)
         requests.note_requested.connect(dialogs.note)
@@ -142,6 +138,10 @@ class MainWindow(QWidget):
         requests.promise_requested.connect(dialogs.promise)
         requests.status_requested.connect(dialogs.change_status)
         requests.tell_requested.connect(dialogs.tell)
+        today.draft_requested.connect(self._go_on_with_draft)
+        today.follow_up_requested.connect(self._colleagues.follow_up)
+        today.follow_up_done.connect(self._colleagues.do_follow_up)
+        today.word_read.connect(self._colleagues.read_word)
         today.all_patrons_requested.connect(partial(self._top.tabs.setCurrentIndex, _PATRONS))
         today.all_requests_requested.connect(partial(self._top.tabs.setCurrentIndex, _REQUESTS))
         today.counted.connect(partial(self._top.tabs.set_count, _TODAY))
@@ -186,6 +186,19 @@ class MainWindow(QWidget):
 
     def _log_for_current(self) -> None:
         self._dialogs.log_interaction(self._patrons.current_patron() or 0)
+
+    def _tally(self, kind: str) -> None:
+        self._dialogs.interactions.tally(kind)
+
+    def _follow_up_current(self) -> None:
+        self._colleagues.add_follow_up(self._patrons.current_patron() or 0)
+
+    def _go_on_with_draft(self, draft_id: int) -> None:
+        begun = self._dialogs.interactions.begun(draft_id)
+        if begun is None:
+            self._dialogs.interactions.go_on(draft_id)
+        else:
+            self._drafts.bring_back(begun)
 
     def _ask_for_current(self) -> None:
         self._new_request(self._patrons.current_patron() or 0)

@@ -35,6 +35,11 @@ class InteractionForm:
     others: tuple[int, ...] = ()
     heads: Heads | None = None
 
+    @property
+    def people(self) -> tuple[int, ...]:
+        """Everybody named who took part, the one whom it was with first."""
+        return self.others if self.patron_id is None else (self.patron_id, *self.others)
+
 
 @dataclass(frozen=True, slots=True)
 class NewFollowUp:

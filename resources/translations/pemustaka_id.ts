@@ -21,10 +21,6 @@
             <numerusform>%Ln rekaman</numerusform>
         </translation>
     </message>
-    <message>
-        <source>command line</source>
-        <translation>baris perintah</translation>
-    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -39,14 +35,6 @@
     <message>
         <source>Staff member changed</source>
         <translation>Data petugas diubah</translation>
-    </message>
-    <message>
-        <source>Desk added</source>
-        <translation>Meja layanan ditambahkan</translation>
-    </message>
-    <message>
-        <source>Desk renamed</source>
-        <translation>Nama meja layanan diubah</translation>
     </message>
     <message>
         <source>Opening hours set</source>
@@ -73,14 +61,6 @@
         <translation>Data pemustaka diubah</translation>
     </message>
     <message>
-        <source>Patrons related</source>
-        <translation>Pemustaka dihubungkan</translation>
-    </message>
-    <message>
-        <source>Relation ended</source>
-        <translation>Hubungan diakhiri</translation>
-    </message>
-    <message>
         <source>Interaction logged</source>
         <translation>Interaksi dicatat</translation>
     </message>
@@ -105,11 +85,19 @@
         <translation>Tindak lanjut dipindahkan</translation>
     </message>
     <message>
+        <source>Relation added</source>
+        <translation>Hubungan ditambahkan</translation>
+    </message>
+    <message>
+        <source>Relation ended</source>
+        <translation>Hubungan diakhiri</translation>
+    </message>
+    <message>
         <source>Word left for the next shift</source>
         <translation>Pesan giliran ditinggalkan</translation>
     </message>
     <message>
-        <source>Word from a shift read</source>
+        <source>Word for the shift read</source>
         <translation>Pesan giliran dibaca</translation>
     </message>
     <message>
@@ -251,6 +239,17 @@
     <message>
         <source>Field restored: {owner}</source>
         <translation>Isian dipulihkan: {owner}</translation>
+    </message>
+</context>
+<context>
+    <name>AddFollowUpDialog</name>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Tambahkan tindak lanjut</translation>
+    </message>
+    <message>
+        <source>What, by whom, until when</source>
+        <translation>Apa, oleh siapa, sampai kapan</translation>
     </message>
 </context>
 <context>
@@ -397,47 +396,6 @@
     </message>
 </context>
 <context>
-    <name>ChangeSetPage</name>
-    <message>
-        <source>undone</source>
-        <translation>diurungkan</translation>
-    </message>
-    <message>
-        <source>Reason: {reason}</source>
-        <translation>Alasan: {reason}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more record(s) are not listed here.</source>
-        <translation>
-            <numerusform>%Ln rekaman lain tidak ditampilkan di sini.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>Kerjakan lagi</translation>
-    </message>
-    <message>
-        <source>Undo this</source>
-        <translation>Urungkan ini</translation>
-    </message>
-    <message>
-        <source>Choose a change at the left to see what it changed.</source>
-        <translation>Pilih perubahan di sebelah kiri untuk melihat isinya.</translation>
-    </message>
-    <message>
-        <source>Open the patron</source>
-        <translation>Buka pemustaka</translation>
-    </message>
-    <message>
-        <source>Open the request</source>
-        <translation>Buka permintaan</translation>
-    </message>
-    <message>
-        <source>Only this patron</source>
-        <translation>Hanya pemustaka ini</translation>
-    </message>
-</context>
-<context>
     <name>ChoosePanel</name>
     <message>
         <source>Choose the file with your patrons, or drop it here</source>
@@ -473,41 +431,6 @@
     </message>
 </context>
 <context>
-    <name>ClocksStrip</name>
-    <message>
-        <source>First word to the patron</source>
-        <translation>Kabar pertama ke pemustaka</translation>
-    </message>
-    <message>
-        <source>Since the last word</source>
-        <translation>Sejak kabar terakhir</translation>
-    </message>
-    <message>
-        <source>clock stopped</source>
-        <translation>jam berhenti</translation>
-    </message>
-    <message>
-        <source>after {length}</source>
-        <translation>setelah {length}</translation>
-    </message>
-    <message>
-        <source>none yet, {length} so far</source>
-        <translation>belum ada, sudah {length}</translation>
-    </message>
-    <message>
-        <source>Work so far</source>
-        <translation>Dikerjakan sejauh ini</translation>
-    </message>
-    <message>
-        <source>Solved after</source>
-        <translation>Selesai setelah</translation>
-    </message>
-    <message>
-        <source>Ended after</source>
-        <translation>Berakhir setelah</translation>
-    </message>
-</context>
-<context>
     <name>ClosureDialog</name>
     <message>
         <source>Closed days</source>
@@ -528,45 +451,6 @@
     <message>
         <source>Patrons may read it: stock-taking, moving house, an event.</source>
         <translation>Pemustaka boleh membacanya: stock opname, pindahan, acara.</translation>
-    </message>
-</context>
-<context>
-    <name>ColleaguesDialog</name>
-    <message>
-        <source>card {number}</source>
-        <translation>kartu {number}</translation>
-    </message>
-    <message>
-        <source>no card</source>
-        <translation>tanpa kartu</translation>
-    </message>
-    <message>
-        <source>no longer here</source>
-        <translation>sudah tidak di sini</translation>
-    </message>
-    <message>
-        <source>Colleagues</source>
-        <translation>Rekan petugas</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>ubah</translation>
-    </message>
-    <message>
-        <source>New colleague</source>
-        <translation>Rekan baru</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ubah</translation>
-    </message>
-    <message>
-        <source>Type a name …</source>
-        <translation>Ketik nama …</translation>
     </message>
 </context>
 <context>
@@ -772,21 +656,6 @@
         <source>demonstration</source>
         <comment>the name of a file</comment>
         <translation>contoh</translation>
-    </message>
-</context>
-<context>
-    <name>DeskNameDialog</name>
-    <message>
-        <source>New desk</source>
-        <translation>Meja layanan baru</translation>
-    </message>
-    <message>
-        <source>Rename the desk</source>
-        <translation>Ganti nama meja layanan</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
     </message>
 </context>
 <context>
@@ -1362,45 +1231,6 @@
     </message>
 </context>
 <context>
-    <name>EstimateWords</name>
-    <message>
-        <source>No similar request was solved here yet.</source>
-        <translation>Belum ada permintaan serupa yang selesai di sini.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %Ln similar request(s) solved here so far: too few to go by.</source>
-        <translation>
-            <numerusform>Baru %Ln permintaan serupa selesai di sini: terlalu sedikit untuk dijadikan pegangan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Similar requests here: too many are still open to tell how long they take ({counts}).</source>
-        <translation>Permintaan serupa di sini: terlalu banyak yang masih terbuka untuk tahu lamanya ({counts}).</translation>
-    </message>
-    <message>
-        <source>Similar requests here: half within {half} of opening time ({counts}).</source>
-        <translation>Permintaan serupa di sini: separuhnya selesai dalam {half} jam buka ({counts}).</translation>
-    </message>
-    <message>
-        <source>Similar requests here: half within {half}, 85 % within {most} of opening time ({counts}).</source>
-        <translation>Permintaan serupa di sini: separuhnya selesai dalam {half}, 85 % dalam {most} jam buka ({counts}).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln solved</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>%Ln selesai</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln still open</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>%Ln masih terbuka</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>EventList</name>
     <message>
         <source>Events</source>
@@ -1717,8 +1547,8 @@
         <translation>Diterima oleh</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>Dengan</translation>
+        <source>Belongs to</source>
+        <translation>Terkait dengan</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1745,8 +1575,8 @@
         <translation>Dijanjikan untuk</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Dibaca</translation>
+        <source>Read at</source>
+        <translation>Dibaca pada</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -1893,12 +1723,12 @@
         <translation>Zona waktu</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
+        <source>As what</source>
+        <translation>Sebagai</translation>
     </message>
     <message>
-        <source>Relation</source>
-        <translation>Hubungan</translation>
+        <source>Language</source>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Promised by</source>
@@ -1957,12 +1787,78 @@
         <translation>ditolak</translation>
     </message>
     <message>
-        <source>{field}: stays as it was changed here</source>
-        <translation>{field}: tetap seperti yang diubah di sini</translation>
+        <source>{field} stays as it was changed here</source>
+        <translation>{field} tetap seperti yang diubah di sini</translation>
     </message>
     <message>
         <source>Line {number}</source>
         <translation>Baris {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>What now</source>
+        <translation>Bagaimana sekarang</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Sampai kapan</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Oleh siapa</translation>
+    </message>
+    <message>
+        <source>A word</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Dipindahkan</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>siapa saja</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpField</name>
+    <message>
+        <source>anybody</source>
+        <translation>siapa saja</translation>
+    </message>
+    <message>
+        <source>What is to be done afterwards?</source>
+        <translation>Apa yang perlu dilakukan sesudahnya?</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Oleh siapa</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Sampai kapan</translation>
     </message>
 </context>
 <context>
@@ -2146,85 +2042,26 @@
     </message>
 </context>
 <context>
-    <name>HistoryColumns</name>
+    <name>HeadsField</name>
     <message>
-        <source>When</source>
-        <translation>Waktu</translation>
+        <source>people</source>
+        <translation>orang</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>Yang dilakukan</translation>
+        <source>women</source>
+        <translation>perempuan</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Keadaan</translation>
+        <source>men</source>
+        <translation>laki-laki</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>diurungkan</translation>
+        <source>any level</source>
+        <translation>jenjang apa saja</translation>
     </message>
     <message>
-        <source>By</source>
-        <comment>the staff member who did it</comment>
-        <translation>Oleh</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Tentang</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryDialog</name>
-    <message>
-        <source>History</source>
-        <translation>Riwayat</translation>
-    </message>
-    <message>
-        <source>close</source>
-        <translation>tutup</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>Changes, newest first</source>
-        <translation>Perubahan, terbaru lebih dulu</translation>
-    </message>
-    <message>
-        <source>Nothing was changed that fits these choices.</source>
-        <translation>Tidak ada perubahan yang sesuai dengan pilihan ini.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryFilters</name>
-    <message>
-        <source>Everybody</source>
-        <translation>Semua petugas</translation>
-    </message>
-    <message>
-        <source>All desks</source>
-        <translation>Semua meja layanan</translation>
-    </message>
-    <message>
-        <source>All actions</source>
-        <translation>Semua tindakan</translation>
-    </message>
-    <message>
-        <source>Done by</source>
-        <translation>Dilakukan oleh</translation>
-    </message>
-    <message>
-        <source>Done at the desk</source>
-        <translation>Dilakukan di meja layanan</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Yang dilakukan</translation>
-    </message>
-    <message>
-        <source>Only {name}</source>
-        <translation>Hanya {name}</translation>
+        <source>Level</source>
+        <translation>Jenjang</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2196,14 @@
         <translation>Catat interaksi</translation>
     </message>
     <message>
+        <source>Correct interaction</source>
+        <translation>Perbaiki interaksi</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Jenis</translation>
     </message>
@@ -2373,6 +2218,14 @@
     <message>
         <source>Time</source>
         <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Nobody chosen means somebody unnamed.</source>
+        <translation>Bila tidak ada yang dipilih, pemustaka tanpa nama.</translation>
     </message>
     <message>
         <source>Write what the patron may read.</source>
@@ -2391,12 +2244,30 @@
         <translation>Jam</translation>
     </message>
     <message>
+        <source>&amp;More</source>
+        <translation>&amp;Lainnya</translation>
+    </message>
+    <message>
         <source>new line</source>
         <translation>baris baru</translation>
     </message>
     <message>
         <source>kind</source>
         <translation>jenis</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>simpan</translation>
+    </message>
+    <message>
+        <source>leave as a draft</source>
+        <translation>simpan sebagai draf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n member(s)</source>
+        <translation>
+            <numerusform>Tambahkan %n anggota</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2450,68 @@
     <message>
         <source>close</source>
         <translation>tutup</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDialog</name>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaksi</translation>
+    </message>
+    <message>
+        <source>Requests taken</source>
+        <translation>Permintaan diterima</translation>
+    </message>
+    <message>
+        <source>Requests delivered</source>
+        <translation>Permintaan diselesaikan</translation>
+    </message>
+    <message>
+        <source>Minutes noted</source>
+        <translation>Menit tercatat</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Ucapan terima kasih</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Bulan sebelumnya</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Bulan sesudahnya</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>{name}: {month}</source>
+        <translation>{name}: {month}</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message>
+        <source>not said</source>
+        <translation>tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>By heads</source>
+        <translation>Jumlah orang</translation>
     </message>
 </context>
 <context>
@@ -3185,10 +3118,6 @@
         <source>Edit</source>
         <translation>Ubah</translation>
     </message>
-    <message>
-        <source>History of this patron</source>
-        <translation>Riwayat pemustaka ini</translation>
-    </message>
 </context>
 <context>
     <name>PatronList</name>
@@ -3322,6 +3251,21 @@
     <message>
         <source>Choose a patron from the list, or scan a card.</source>
         <translation>Pilihlah pemustaka dari daftar, atau pindai kartu.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>Take away {name}</source>
+        <translation>Hapus {name} dari daftar</translation>
+    </message>
+    <message>
+        <source>Name, card or scan …</source>
+        <translation>Nama, kartu, atau pindai …</translation>
+    </message>
+    <message>
+        <source>Add a patron</source>
+        <translation>Tambahkan pemustaka</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3499,10 @@
         <translation>Sesudahnya diubah oleh {name}, {when}: {action}.</translation>
     </message>
     <message>
+        <source>command line</source>
+        <translation>baris perintah</translation>
+    </message>
+    <message>
         <source>Leave it there</source>
         <translation>Biarkan ada</translation>
     </message>
@@ -3596,21 +3544,6 @@
     <message>
         <source>stop</source>
         <translation>hentikan</translation>
-    </message>
-</context>
-<context>
-    <name>RecordBlock</name>
-    <message>
-        <source>{record} (new)</source>
-        <translation>{record} (baru)</translation>
-    </message>
-    <message>
-        <source>{field}: restore “{value}”</source>
-        <translation>{field}: pulihkan “{value}”</translation>
-    </message>
-    <message>
-        <source>now: {value}</source>
-        <translation>sekarang: {value}</translation>
     </message>
 </context>
 <context>
@@ -3676,10 +3609,6 @@
         <translation>Kontak</translation>
     </message>
     <message>
-        <source>Relation</source>
-        <translation>Hubungan</translation>
-    </message>
-    <message>
         <source>Key information</source>
         <translation>Informasi kunci</translation>
     </message>
@@ -3704,8 +3633,8 @@
         <translation>Janji layanan</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>Tindak lanjut</translation>
+        <source>Relation</source>
+        <translation>Hubungan</translation>
     </message>
     <message>
         <source>Word for the next shift</source>
@@ -3714,6 +3643,10 @@
     <message>
         <source>Thanks</source>
         <translation>Ucapan terima kasih</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
     </message>
     <message>
         <source>{kind}: {name}</source>
@@ -3812,14 +3745,6 @@
     <message>
         <source>Copy for WhatsApp</source>
         <translation>Salin untuk WhatsApp</translation>
-    </message>
-    <message>
-        <source>More for this request</source>
-        <translation>Lainnya untuk permintaan ini</translation>
-    </message>
-    <message>
-        <source>History of this request</source>
-        <translation>Riwayat permintaan ini</translation>
     </message>
 </context>
 <context>
@@ -4035,42 +3960,22 @@
     </message>
 </context>
 <context>
-    <name>StaffMemberDialog</name>
+    <name>ShiftWordDialog</name>
     <message>
-        <source>New colleague</source>
-        <translation>Rekan baru</translation>
+        <source>A word for the next shift</source>
+        <translation>Pesan untuk giliran berikutnya</translation>
     </message>
     <message>
-        <source>Change a colleague</source>
-        <translation>Ubah data rekan</translation>
+        <source>Word</source>
+        <translation>Pesan</translation>
     </message>
     <message>
-        <source>still works here</source>
-        <translation>masih bertugas di sini</translation>
+        <source>It stands on Today until a colleague has read it.</source>
+        <translation>Pesan ini tampil di Hari Ini sampai dibaca seorang rekan.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Kind of work</source>
-        <translation>Bagian</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Kartu</translation>
-    </message>
-    <message>
-        <source>Employed</source>
-        <translation>Bertugas</translation>
-    </message>
-    <message>
-        <source>Scan it here. From then on a scan says who is at the desk.</source>
-        <translation>Pindai di sini. Sejak itu, pindaian kartu ini menyebut siapa yang bertugas.</translation>
-    </message>
-    <message>
-        <source>Who has left cannot be chosen; what they did stays theirs.</source>
-        <translation>Yang sudah keluar tidak dapat dipilih lagi; yang pernah dikerjakan tetap atas namanya.</translation>
+        <source>new line</source>
+        <translation>baris baru</translation>
     </message>
 </context>
 <context>
@@ -4312,52 +4217,22 @@
     </message>
 </context>
 <context>
-    <name>ThisDeskDialog</name>
+    <name>ThanksDialog</name>
     <message>
-        <source>this computer</source>
-        <translation>komputer ini</translation>
+        <source>Thank a colleague</source>
+        <translation>Ucapkan terima kasih kepada rekan</translation>
     </message>
     <message>
-        <source>This desk</source>
-        <translation>Meja layanan ini</translation>
+        <source>Whom</source>
+        <translation>Kepada siapa</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
+        <source>What for</source>
+        <translation>Untuk apa</translation>
     </message>
     <message>
-        <source>this computer is here</source>
-        <translation>komputer ini di sini</translation>
-    </message>
-    <message>
-        <source>New desk</source>
-        <translation>Meja layanan baru</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Ganti nama</translation>
-    </message>
-    <message>
-        <source>Type a name …</source>
-        <translation>Ketik nama …</translation>
-    </message>
-    <message>
-        <source>Desks</source>
-        <translation>Meja layanan</translation>
-    </message>
-    <message>
-        <source>Ask who is here after</source>
-        <translation>Tanya siapa yang bertugas setelah</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) without a key</source>
-        <translation>
-            <numerusform>%n menit tanpa masukan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>tidak pernah</translation>
+        <source>It is kept on their page, and nobody is ranked by it.</source>
+        <translation>Disimpan di halaman rekan itu, dan tidak dipakai untuk peringkat.</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4302,30 @@
         <translation>Tidak ada lagi yang dijanjikan untuk hari ini.</translation>
     </message>
     <message>
+        <source>To follow up</source>
+        <translation>Perlu ditindaklanjuti</translation>
+    </message>
+    <message>
+        <source>Nothing is left to follow up today.</source>
+        <translation>Tidak ada lagi yang perlu ditindaklanjuti hari ini.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Left for this shift</source>
+        <translation>Pesan untuk giliran ini</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Sudah dibaca</translation>
+    </message>
+    <message>
+        <source>Begun and not saved</source>
+        <translation>Belum selesai ditulis</translation>
+    </message>
+    <message>
         <source>Coming</source>
         <translation>Berikutnya</translation>
     </message>
@@ -4466,6 +4365,18 @@
 <context>
     <name>TodayWording</name>
     <message>
+        <source>anybody&apos;s</source>
+        <translation>siapa saja</translation>
+    </message>
+    <message>
+        <source>without a note yet</source>
+        <translation>belum ada catatan</translation>
+    </message>
+    <message>
+        <source>somebody unnamed</source>
+        <translation>pemustaka tanpa nama</translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>terlambat</translation>
     </message>
@@ -4498,6 +4409,10 @@
     <message>
         <source>{shown} of {total}</source>
         <translation>{shown} dari {total}</translation>
+    </message>
+    <message>
+        <source>asked by {name}</source>
+        <translation>diminta {name}</translation>
     </message>
     <message>
         <source>with nobody yet</source>
@@ -4654,6 +4569,14 @@
         <translation>Di meja layanan</translation>
     </message>
     <message>
+        <source>Rush hour</source>
+        <translation>Jam sibuk</translation>
+    </message>
+    <message>
+        <source>Among colleagues</source>
+        <translation>Antarrekan</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Siapa di sini</translation>
     </message>
@@ -4686,12 +4609,32 @@
         <translation>Lanjutkan catatan yang disisihkan</translation>
     </message>
     <message>
-        <source>Undo my last change</source>
-        <translation>Urungkan perubahan terakhir saya</translation>
+        <source>Count a directional question</source>
+        <translation>Hitung satu pertanyaan arah</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Riwayat</translation>
+        <source>Count a reference question</source>
+        <translation>Hitung satu pertanyaan rujukan</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Tambahkan tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Leave a word for the next shift</source>
+        <translation>Tinggalkan pesan untuk giliran berikutnya</translation>
+    </message>
+    <message>
+        <source>Thank a colleague</source>
+        <translation>Ucapkan terima kasih kepada rekan</translation>
+    </message>
+    <message>
+        <source>My month</source>
+        <translation>Bulan saya</translation>
+    </message>
+    <message>
+        <source>Undo my last change</source>
+        <translation>Urungkan perubahan terakhir saya</translation>
     </message>
     <message>
         <source>Somebody else is at the desk</source>
@@ -4700,14 +4643,6 @@
     <message>
         <source>Lock</source>
         <translation>Kunci</translation>
-    </message>
-    <message>
-        <source>Colleagues …</source>
-        <translation>Rekan petugas …</translation>
-    </message>
-    <message>
-        <source>This desk …</source>
-        <translation>Meja layanan ini …</translation>
     </message>
     <message>
         <source>Change the language</source>
@@ -5041,28 +4976,28 @@
         <translation>Pemustaka dikabari</translation>
     </message>
     <message>
-        <source>Member</source>
+        <source>Member of</source>
         <translation>Anggota</translation>
     </message>
     <message>
-        <source>Teacher</source>
+        <source>Teacher or lecturer of</source>
         <translation>Guru atau dosen</translation>
     </message>
     <message>
-        <source>Contact person</source>
+        <source>Contact person of</source>
         <translation>Narahubung</translation>
     </message>
     <message>
-        <source>Child</source>
-        <translation>Anak</translation>
+        <source>Child of</source>
+        <translation>Anak dari</translation>
     </message>
     <message>
-        <source>Family</source>
-        <translation>Keluarga</translation>
+        <source>Family of</source>
+        <translation>Keluarga dari</translation>
     </message>
     <message>
-        <source>Colleague</source>
-        <translation>Rekan</translation>
+        <source>Colleague of</source>
+        <translation>Rekan dari</translation>
     </message>
     <message>
         <source>Answered</source>

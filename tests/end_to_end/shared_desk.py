@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.desk import Desk
 from app.queries.interactions import InteractionListing
 from app.queries.rows import InteractionRow
-from app.ui.dialogs.interaction_dialog import InteractionDialog
+from app.ui.dialogs.interaction.interaction_dialog import InteractionDialog
 from app.ui.main_window import MainWindow
 from app.ui.window.unknown_number import UnknownNumber
 from tests.settable_clock import SettableClock

@@ -77,6 +77,7 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "shifts.unread_words", lambda: queries.shifts.unread_words(1)
     yield "shifts.thanks_to", lambda: queries.shifts.thanks_to(1)
     yield "shifts.month_of", lambda: queries.shifts.month_of(1, date(2026, 11, 23), UTC)
+    yield "interactions.phrases", queries.interactions.phrases
     yield "interactions.details", lambda: queries.interactions.details(1)
     yield "follow_ups.of_patron", lambda: queries.follow_ups.of_patron(1)
     yield "follow_ups.due", lambda: queries.follow_ups.due(1, date(2026, 11, 23), 20)

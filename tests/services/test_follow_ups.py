@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.errors import EmptyTextError, FollowUpEndedError, FollowUpInThePastError, RecordGoneError
+from app.errors import EmptyTextError, RecordGoneError
 from app.models.follow_up import FollowUp
 from app.models.list_entry import Channel, InteractionKind
 from app.services.interaction_commands import (
@@ -13,6 +13,7 @@ from app.services.interaction_commands import (
 )
 from app.services.services import Services
 from app.vocabulary.changes import Actor
+from app.vocabulary.interaction_errors import FollowUpEndedError, FollowUpInThePastError
 from app.vocabulary.interaction_form import InteractionForm, NewFollowUp
 from app.vocabulary.interactions import FollowUpStatus
 from tests.builders import Builder

@@ -8,8 +8,6 @@ from sqlalchemy import select
 from app.errors import (
     ControlCharacterError,
     EditConflictError,
-    HeadsDoNotAddUpError,
-    ImpossibleNumberError,
     InteractionInFutureError,
     RecordGoneError,
     TextTooLongError,
@@ -23,6 +21,7 @@ from app.models.patron import Patron
 from app.services.interaction_commands import EditInteraction, LogInteraction, RemoveInteraction
 from app.services.services import Services
 from app.vocabulary.changes import Action, Actor
+from app.vocabulary.interaction_errors import HeadsDoNotAddUpError, ImpossibleNumberError
 from app.vocabulary.interaction_form import Heads, InteractionForm
 from app.vocabulary.interactions import Level, Outcome
 from app.vocabulary.records import RecordKind, RecordRef

@@ -2,11 +2,12 @@ from datetime import date
 
 import pytest
 
-from app.errors import AlreadyRelatedError, RecordGoneError, RelatedToItselfError, UntilBeforeSinceError
+from app.errors import RecordGoneError, UntilBeforeSinceError
 from app.queries.queries import Queries
 from app.services.relations import EndRelation, RelatePatrons
 from app.services.services import Services
 from app.vocabulary.changes import Actor
+from app.vocabulary.interaction_errors import AlreadyRelatedError, RelatedToItselfError
 from app.vocabulary.patrons import PatronKind
 from app.vocabulary.relations import Role
 from tests.builders import Builder

@@ -1,11 +1,12 @@
 from datetime import UTC, timedelta
 
-from app.errors import EmptyTextError, ThanksToOneselfError
+from app.errors import EmptyTextError
 from app.queries.queries import Queries
 from app.services.commands import ChangeStatus
 from app.services.services import Services
 from app.services.shifts import LeaveShiftWord, ReadShiftWord, ThankColleague
 from app.vocabulary.changes import Actor
+from app.vocabulary.interaction_errors import ThanksToOneselfError
 from app.vocabulary.requests import StatusClass
 from tests.builders import Builder
 from tests.fixtures.library import Refused

@@ -27,6 +27,10 @@ class PutAway:
         """Whether the dialog still exists: what it was saving may have closed it meanwhile."""
         return shiboken6.isValid(self._dialog)
 
+    def holds(self, dialog: QDialog) -> bool:
+        """Whether it is this dialog that was put away."""
+        return self._dialog is dialog
+
     def bring_back(self) -> None:
         """Show it again, with the keyboard and the cursor where they were."""
         if not self.is_there:

@@ -13,7 +13,7 @@ from app.queries.rows import PatronDetails, RequestDetails, StaffRow
 from app.services.messages.promises import PromiseMessage, PromiseToTell, promise_message
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.ground import Ground
-from app.ui.dialogs.interaction_dialog import InteractionDialog, LastChoices
+from app.ui.dialogs.interaction.interaction_opener import InteractionOpener
 from app.ui.dialogs.message_dialog import MessageDialog
 from app.ui.dialogs.patron_dialog import PatronDialog
 from app.ui.dialogs.promise_dialog import PromiseDialog
@@ -47,8 +47,9 @@ class DialogOpener(QObject):
         super().__init__(window)
         self._workplace = workplace
         self._window = window
-        self._last = LastChoices()
         self._running = RunningDialogs(workplace, self)
+        self.interactions = InteractionOpener(workplace, window)
+        self.interactions.refused.connect(self.refused)
 
     def add_patron(self, text: str = "") -> None:
         """A new patron, beginning with what was searched for: a text with a digit is taken for a card."""
@@ -74,16 +75,8 @@ class DialogOpener(QObject):
         self._with_patron(patron_id, self._edit_patron)
 
     def log_interaction(self, patron_id: int = 0) -> None:
-        """With a patron, or (0) with somebody unnamed. Opens at once; the name follows."""
-        dialog = InteractionDialog(self._ground(), patron_id or None, self._last, self._window)
-        self._show(dialog, self._workplace.services.interactions.log)
-        if patron_id:
-            self._workplace.tasks.read(
-                partial(self._workplace.queries.patrons.details, patron_id),
-                owner=dialog,
-                then=partial(_name_patron, dialog),
-                failed=dialog.refuse,
-            )
+        """With a patron, or (0) with somebody unnamed."""
+        self.interactions.log(patron_id)
 
     def new_request(self, patron_id: int) -> None:
         """Something that a patron asks for."""

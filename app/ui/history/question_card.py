@@ -20,8 +20,7 @@ from app.ui.widgets.labels.label import Label
 from app.vocabulary.records import RecordRef
 from app.vocabulary.undoing import Since
 
-_SHARES = (2, 3, 3, 3)
-_COLUMNS = len(_SHARES)
+_COLUMNS = 4
 
 
 class QuestionCard(Card):
@@ -60,8 +59,8 @@ class QuestionCard(Card):
         column.addWidget(self._title)
         self._grid.setHorizontalSpacing(measures.LIST_MARGIN)
         self._grid.setVerticalSpacing(measures.HALF)
-        for place, share in enumerate(_SHARES):
-            self._grid.setColumnStretch(place, share)
+        for place in range(1, _COLUMNS):
+            self._grid.setColumnStretch(place, 1)
         if self.question.changes:
             for place, head in enumerate(self._heads):
                 self._grid.addWidget(head, 0, place)
@@ -131,7 +130,7 @@ class QuestionCard(Card):
         if later is None:
             return ""
         return self.tr("Changed since by {name}, {when}: {action}.").format(
-            name=self._words.actions.by(later),
+            name=later.staff_name or self.tr("command line"),
             when=self._words.formats.when(later.made_at),
             action=self._words.actions.listed(later),
         )

@@ -15,6 +15,7 @@ from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
 from app.ui.theme.type_scale import Type
+from app.ui.today.reading import TodayPicture, Whose, read_today
 from app.ui.today.section import Section
 from app.ui.today.wording import TodayWording
 from app.ui.widgets.buttons.kinds import PrimaryButton
@@ -22,7 +23,7 @@ from app.ui.widgets.counts_strip import CountsStrip
 from app.ui.widgets.info_bar import InfoBar
 from app.ui.widgets.labels.label import Label
 from app.ui.workplace import Workplace
-from app.vocabulary.changes import Changes
+from app.vocabulary.changes import Action, Changes
 from app.vocabulary.records import RecordKind
 
 _EVERY_MINUTE_MS = 60_000
@@ -37,6 +38,8 @@ _DEPENDS_ON = frozenset(
         RecordKind.INTERACTION,
         RecordKind.CATEGORY,
         RecordKind.STAFF_MEMBER,
+        RecordKind.FOLLOW_UP,
+        RecordKind.SHIFT_WORD,
     }
 )
 
@@ -48,6 +51,10 @@ class TodayTab(QWidget):
     open_request_requested = Signal(int)
     log_interaction_requested = Signal(int)
     message_requested = Signal(int)
+    follow_up_requested = Signal(int)
+    follow_up_done = Signal(int)
+    draft_requested = Signal(int)
+    word_read = Signal(int)
     all_requests_requested = Signal()
     all_patrons_requested = Signal()
     counted = Signal(int)
@@ -58,7 +65,7 @@ class TodayTab(QWidget):
         theme = workplace.theme
         self._place = workplace
         self._wording = TodayWording(workplace.formats, workplace.deadlines, workplace.languages)
-        self._view: TodayView | None = None
+        self._picture: TodayPicture | None = None
         self._date = Label(theme, "", Type.SUBJECT)
         self._where = Label(theme, "", Type.BODY, Role.MUTED)
         self._log = PrimaryButton(theme, icon=Icon.PLUS)
@@ -66,9 +73,12 @@ class TodayTab(QWidget):
         self._strip = CountsStrip(theme)
         self._late = self._section("today_late", Icon.ALERT_TRIANGLE, Role.LATE, has_aside=True)
         self._due = self._section("today_due", Icon.CLOCK, Role.DUE)
+        self._follow_ups = self._section("today_follow_ups", Icon.CHECK_CIRCLE, Role.MUTED, has_aside=True)
         self._coming = self._section("today_coming", Icon.CALENDAR, Role.INFO)
         self._waiting = self._section("today_waiting", Icon.HOURGLASS, Role.WAITING)
         self._unpromised = self._section("today_unpromised", Icon.RING, Role.NEUTRAL)
+        self._words = self._section("today_words", Icon.MESSAGE, Role.MUTED, has_aside=True)
+        self._drafts = self._section("today_drafts", Icon.EDIT, Role.MUTED)
         self._patrons = self._section("today_patrons", Icon.PERSON, Role.MUTED)
         self._minute = QTimer(self, interval=_EVERY_MINUTE_MS)
         self._lay_out()
@@ -104,9 +114,10 @@ class TodayTab(QWidget):
 
     def _columns(self) -> QScrollArea:
         left, right = QVBoxLayout(), QVBoxLayout()
-        for section in self._of_requests:
+        for section in (self._late, self._due, self._follow_ups, *self._of_requests[2:]):
             left.addWidget(section)
-        right.addWidget(self._patrons)
+        for section in (self._words, self._drafts, self._patrons):
+            right.addWidget(section)
         inside = QWidget()
         columns = QHBoxLayout(inside)
         columns.setContentsMargins(0, 0, measures.PAGE_MARGIN, measures.LIST_MARGIN)
@@ -130,6 +141,11 @@ class TodayTab(QWidget):
         self._patrons.opened.connect(self.open_patron_requested)
         self._patrons.link_clicked.connect(self.all_patrons_requested)
         self._late.aside_clicked.connect(self.message_requested)
+        self._follow_ups.opened.connect(self.follow_up_requested)
+        self._follow_ups.aside_clicked.connect(self.follow_up_done)
+        self._drafts.opened.connect(self.draft_requested)
+        self._words.opened.connect(self.word_read)
+        self._words.aside_clicked.connect(self.word_read)
         for section in self._of_requests:
             section.opened.connect(self.open_request_requested)
             section.link_clicked.connect(self.all_requests_requested)
@@ -143,26 +159,27 @@ class TodayTab(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read Today as it is now."""
-        now = self._place.formats.now()
-        work = partial(
-            self._place.queries.today.view, self._place.session.staff.id, self._place.session.zone, now
-        )
+        session = self._place.session
+        whose = Whose(session.staff.id, session.desk.branch_id, session.zone, self._place.formats.now())
+        work = partial(read_today, self._place.queries, whose)
         self._place.tasks.read(work, owner=self, then=self._show, failed=self._fail, key="today")
 
     @Slot(object)
     def _on_committed(self, changes: Changes) -> None:
-        if not changes.kinds.isdisjoint(_DEPENDS_ON):
+        if changes.action is Action.KEEP_DRAFT or not changes.kinds.isdisjoint(_DEPENDS_ON):
             self.refresh()
 
     def _fail(self, error: PemustakaError) -> None:
         self._bar.say(StateMark(Icon.ALERT_TRIANGLE, Role.LATE, ""), sentence(error))
 
-    def _show(self, view: TodayView) -> None:
-        self._view = view
+    def _show(self, picture: TodayPicture) -> None:
+        self._picture = picture
+        view = picture.view
         self._bar.hide()
         self._show_date()
         self._strip.show_counts(self._wording.counts(view))
         self._show_requests(view)
+        self._show_colleagues(picture)
         patrons = [self._wording.patron(row) for row in view.last_patrons]
         served = self.tr("%Ln today", "patrons", view.patrons_today)
         self._patrons.show_rows(patrons, served if patrons else "")
@@ -181,6 +198,17 @@ class TodayTab(QWidget):
             section.show_rows(contents, words.beyond(len(rows), total))
         due = [words.due_today(row, me) for row in view.due_today]
         self._due.show_rows(due, words.beyond(len(due), view.due_today_count))
+
+    def _show_colleagues(self, picture: TodayPicture) -> None:
+        me, words = self._place.session.staff.id, self._wording
+        follow_ups = [words.follow_up(row, me) for row in picture.follow_ups]
+        self._follow_ups.show_rows(follow_ups, words.beyond(len(follow_ups), picture.follow_up_count))
+        for section, contents in (
+            (self._words, [words.word(row) for row in picture.words]),
+            (self._drafts, [words.draft(row) for row in picture.drafts]),
+        ):
+            section.show_rows(contents, self._place.formats.count(len(contents)))
+            section.setVisible(bool(contents))
 
     def _show_date(self) -> None:
         self._date.setText(self._place.formats.full_date(self._place.formats.now().date()))
@@ -201,6 +229,11 @@ class TodayTab(QWidget):
             aside=self.tr("Tell the patron"),
         )
         self._due.say(self.tr("Due today"), self.tr("Nothing more is promised for today."))
+        self._follow_ups.say(
+            self.tr("To follow up"), self.tr("Nothing is left to follow up today."), aside=self.tr("Done")
+        )
+        self._words.say(self.tr("Left for this shift"), "", aside=self.tr("Read"))
+        self._drafts.say(self.tr("Begun and not saved"), "")
         self._coming.say(self.tr("Coming"), self.tr("Nothing is promised for the next seven days."))
         self._waiting.say(
             self.tr("Waiting"), self.tr("No request of yours waits for a patron or for somebody else.")
@@ -212,8 +245,8 @@ class TodayTab(QWidget):
             link=self.tr("All"),
         )
         self._show_date()
-        if self._view is not None:
-            self._show(self._view)
+        if self._picture is not None:
+            self._show(self._picture)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

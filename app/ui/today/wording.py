@@ -2,7 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.queries.drafts import DraftRow
+from app.queries.follow_ups import FollowUpRow
 from app.queries.rows import PatronRow, RequestRow, TodayView
+from app.queries.shifts import WordRow
 from app.ui.deadlines import Deadlines
 from app.ui.formats import Formats
 from app.ui.languages import Languages
@@ -43,6 +46,34 @@ class TodayWording:
             return content
         mark = StateMark(Icon.CLOCK, Role.DUE, self._deadlines.countdown(row.promised_for))
         return RowContent(content.record_id, content.name, content.second, mark, content.icon)
+
+    def follow_up(self, row: FollowUpRow, staff_id: int) -> RowContent:
+        """What is to be done: about whom, on which request, who does it."""
+        request = f"R-{row.request_number}" if row.request_number is not None else None
+        whose = self.tr("anybody's") if row.staff_id is None else None
+        parts = (row.patron_name, request, whose, self._asked_by(row, staff_id))
+        is_late = row.due_on < self._formats.now().date()
+        icon, role = (Icon.ALERT_TRIANGLE, Role.LATE) if is_late else (Icon.CLOCK, Role.DUE)
+        return RowContent(
+            record_id=row.id,
+            name=row.what,
+            second=_SEPARATOR.join(part for part in parts if part),
+            mark=StateMark(icon, role, self._deadlines.day(row.due_on)),
+            icon=Icon.CHECK_CIRCLE,
+        )
+
+    def word(self, row: WordRow) -> RowContent:
+        """A word that was left: by whom and when."""
+        parts = (row.left_by, self._formats.when(row.left_at))
+        return RowContent(
+            row.id, row.text, _SEPARATOR.join(part for part in parts if part), icon=Icon.MESSAGE
+        )
+
+    def draft(self, row: DraftRow) -> RowContent:
+        """What was begun: about whom and when."""
+        note = row.draft.form.note.split("\n")[0] or self.tr("without a note yet")
+        parts = (row.patron_name or self.tr("somebody unnamed"), self._formats.when(row.changed_at))
+        return RowContent(row.id, note, _SEPARATOR.join(parts), icon=Icon.EDIT)
 
     def patron(self, row: PatronRow) -> RowContent:
         """A patron: when they were here last, and what is owed to them."""
@@ -86,6 +117,11 @@ class TodayWording:
     def tr(self, source: str, comment: str = "", n: int = -1) -> str:
         """Named as Qt's, so that lupdate finds the texts and their plurals."""
         return QCoreApplication.translate("TodayWording", source, comment, n)
+
+    def _asked_by(self, row: FollowUpRow, staff_id: int) -> str | None:
+        if row.made_by is None or row.staff_id != staff_id:
+            return None
+        return self.tr("asked by {name}").format(name=row.made_by)
 
     def _with_whom(self, row: RequestRow, staff_name: str) -> str:
         if row.assigned_to is None:

@@ -46,6 +46,15 @@ class Drafts(QWidget):
             dialog.reject()
         self._retranslate()
 
+    def bring_back(self, dialog: CommandDialog) -> None:
+        """Bring this one back; one that was not put aside stays as it is."""
+        for one in self._aside:
+            if one[0].holds(dialog):
+                self._aside.remove(one)
+                one[0].bring_back()
+                break
+        self._retranslate()
+
     @Slot()
     def go_on(self) -> None:
         """Bring the last one back."""

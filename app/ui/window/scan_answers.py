@@ -13,7 +13,7 @@ from app.queries.rows import StaffRow
 from app.ui.at_the_desk.presence import Presence
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.editors import NoteEdit
-from app.ui.dialogs.interaction_dialog import InteractionDialog
+from app.ui.dialogs.interaction.interaction_dialog import InteractionDialog
 from app.ui.dialogs.patron_dialog import PatronDialog
 from app.ui.error_sentences import sentence
 from app.ui.widgets.toast import Notice, Toast

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.models.base import new_uid
-from app.ui.dialogs.interaction_dialog import InteractionDialog
+from app.ui.dialogs.interaction.interaction_dialog import InteractionDialog
 from app.vocabulary.changes import Changes
 from tests.benchmarks.bare import BareFile, Row, inserting
 from tests.benchmarks.measurement import Goal, Measurement

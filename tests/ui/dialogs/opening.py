@@ -5,7 +5,7 @@ from typing import Any
 
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.dialog_opener import DialogOpener
-from app.ui.dialogs.interaction_dialog import InteractionDialog
+from app.ui.dialogs.interaction.interaction_dialog import InteractionDialog
 from app.ui.dialogs.message_dialog import MessageDialog
 from app.ui.dialogs.patron_dialog import PatronDialog
 from app.ui.dialogs.promise_dialog import PromiseDialog

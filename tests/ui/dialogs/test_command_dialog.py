@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.dialog_opener import DialogOpener
-from app.ui.dialogs.interaction_dialog import InteractionDialog
+from app.ui.dialogs.text_dialog import NoteDialog
 from app.ui.languages import Language
 from app.ui.workplace import Workplace
 from tests.builders import Builder
@@ -16,27 +16,27 @@ from tests.ui.dialogs.opening import DIALOGS, Opened, open_by_name
 
 
 def test_escape_asks_before_it_discards_what_was_typed(
-    opener: DialogOpener, opened: Opened, qtbot: QtBot
+    opener: DialogOpener, opened: Opened, build: Builder, qtbot: QtBot
 ) -> None:
-    opener.log_interaction(0)
-    dialog = opened(InteractionDialog)
-    dialog._note.setPlainText("Menanyakan jam buka")
+    opener.note(build.request())
+    dialog = opened(NoteDialog)
+    dialog._text.setPlainText("ProQuest mati")
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert dialog._bar.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog._bar.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    button = dialog.findChild(QAbstractButton, "interaction_bar_action")
+    button = dialog.findChild(QAbstractButton, "note_bar_action")
     with qtbot.waitSignal(dialog.rejected):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_escape_closes_at_once_where_nothing_was_typed(
-    opener: DialogOpener, opened: Opened, qtbot: QtBot
+    opener: DialogOpener, opened: Opened, build: Builder, qtbot: QtBot
 ) -> None:
-    opener.log_interaction(0)
-    dialog = opened(InteractionDialog)
+    opener.note(build.request())
+    dialog = opened(NoteDialog)
     with qtbot.waitSignal(dialog.rejected):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 

@@ -13,7 +13,6 @@ from app.queries.queries import Queries
 from app.services.commands import EditPatron, PromiseDate
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.dialog_opener import DialogOpener
-from app.ui.dialogs.interaction_dialog import InteractionDialog
 from app.ui.dialogs.message_dialog import MessageDialog
 from app.ui.dialogs.patron_dialog import PatronDialog
 from app.ui.dialogs.promise_dialog import PromiseDialog
@@ -131,34 +130,6 @@ def test_two_who_changed_the_same_field_are_asked_and_theirs_can_be_kept(
     dialog._conflict_box._choices[0].choose("theirs")
     save(dialog, qtbot)
     assert form(build, patron_id).occupation == "Dosen"
-
-
-def test_an_interaction_begins_with_the_last_choices(
-    opener: DialogOpener, opened: Opened, build: Builder, qtbot: QtBot
-) -> None:
-    patron_id = build.patron()
-    opener.log_interaction(patron_id)
-    dialog = opened(InteractionDialog)
-    qtbot.waitUntil(lambda: "Nur'aini" in dialog._subject.text)
-    kind = dialog._kinds._choices[2].value
-    dialog._kinds.choose(kind)
-    dialog._note.setPlainText("Bimbingan")
-    with qtbot.waitSignal(dialog.accepted):
-        qtbot.keyClick(dialog._note, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not opener._running._open)
-    opener.log_interaction(0)
-    assert opened(InteractionDialog)._kinds.value == kind
-
-
-def test_a_late_entry_that_lies_ahead_is_refused_at_the_time(
-    opener: DialogOpener, opened: Opened, clock: SettableClock, qtbot: QtBot
-) -> None:
-    opener.log_interaction(0)
-    dialog = opened(InteractionDialog)
-    dialog._late.setChecked(True)
-    dialog._moment.show_value(clock.ahead(days=1))
-    qtbot.keyClick(dialog._note, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: dialog._fields[3].error != "")
 
 
 def test_a_request_is_opened_with_its_first_promise(

@@ -1,0 +1,1 @@
+"""Logging and correcting interactions: the form, its drafts, and what opens it."""

@@ -1,0 +1,1 @@
+"""Choosing patrons in forms: by name, number or scan."""
