@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Self
 
+from app.queries.backups import Backups
 from app.queries.desk import DeskInformation
 from app.queries.drafts import Drafts
 from app.queries.duplicates import Duplicates
@@ -46,6 +47,7 @@ class Queries:
     requests: Requests
     request_clocks: RequestClocks
     history: History
+    backups: Backups
 
     @classmethod
     def of(cls, database: Database) -> Self:
@@ -69,4 +71,5 @@ class Queries:
             requests=Requests(database),
             request_clocks=RequestClocks(database),
             history=History(database),
+            backups=Backups(database),
         )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Self
 
+from app.services.backups import Backups
 from app.services.drafts import Drafts
 from app.services.follow_ups import FollowUps
 from app.services.history import History
@@ -36,6 +37,7 @@ class Services:
     key_lists: KeyLists
     history: History
     imports: PatronImports
+    backups: Backups
 
     @classmethod
     def over(cls, database: Database) -> Self:
@@ -54,4 +56,5 @@ class Services:
             key_lists=KeyLists(database),
             history=History(database),
             imports=PatronImports(database),
+            backups=Backups(database),
         )

@@ -6,11 +6,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
 from app.clock import Clock, system_clock
+from app.models.change_set import Origin
 from app.storage import engine
 from app.storage.calendars import Calendars
 from app.storage.changes import tripwire
@@ -18,12 +19,15 @@ from app.storage.changes.ledger import ChangeSetHead
 from app.storage.changes.uids import UidBook
 from app.storage.derived.keeper import DerivedKeeper
 from app.storage.file import checking, making, opening
-from app.storage.file.backup import BackupMade, back_up
+from app.storage.file.backup import Progress as CopyProgress
+from app.storage.file.backup import back_up
 from app.storage.file.checking import CheckReport, Progress
 from app.storage.file.faults import faults_of
+from app.storage.file.last_backup import recall, remember
 from app.storage.file.lock import WriterLock
 from app.storage.search import TextSearch
 from app.storage.writing import Writing
+from app.vocabulary.backups import Backup
 from app.vocabulary.changes import Action, Actor
 
 
@@ -103,9 +107,25 @@ class Database:
         with faults_of(self.path), self.reader_engine.connect() as connection:
             return checking.check(connection, self.path, progress)
 
-    def back_up(self, target: Path, *, replace: bool = False) -> BackupMade:
-        """Write a checked copy of the whole library; may run beside everything else."""
-        return back_up(self.path, target, replace=replace)
+    def back_up(self, target: Path, *, replace: bool = False, progress: CopyProgress | None = None) -> Backup:
+        """Write a checked copy of the whole library, and note it; may run beside everything else.
+
+        Raises LibraryError of the kind that says why not (see app/storage/file/backup.py).
+        """
+        made_at = self.clock()
+        size = back_up(self.path, target, replace=replace, progress=progress)
+        made = Backup(target, size, made_at)
+        remember(self.path, self._identity(), made)
+        return made
+
+    def last_backup(self) -> Backup | None:
+        """The backup made last, as far as it was noted here; it may have been taken away since."""
+        return recall(self.path, self._identity())
+
+    def _identity(self) -> str:
+        """What names this library in all its copies."""
+        with self.reading() as session:
+            return session.scalars(select(Origin.replica).where(Origin.is_own)).one().hex()
 
     def close(self) -> None:
         """Leave in order: the log is folded into the file, and the lock says so."""

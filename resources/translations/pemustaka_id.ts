@@ -1229,6 +1229,22 @@
         <source>The list has “{name}” already. Choose another name, or change that entry.</source>
         <translation>“{name}” sudah ada di daftar. Pilih nama lain, atau ubah entri itu.</translation>
     </message>
+    <message>
+        <source>{path} is not there. Plug the stick in again, or choose another folder.</source>
+        <translation>{path} tidak ada. Pasang lagi diska lepasnya, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The copy {path} did not pass its check ({detail}) and was taken away. Try another stick; if that fails too, have the library checked.</source>
+        <translation>Salinan {path} tidak lolos pemeriksaan ({detail}) dan sudah dibuang. Coba diska lepas lain; jika gagal juga, mintalah berkas perpustakaan diperiksa.</translation>
+    </message>
+    <message>
+        <source>{path} is the library itself. Choose another folder or name for its copy.</source>
+        <translation>{path} adalah berkas perpustakaan itu sendiri. Pilih folder atau nama lain untuk salinannya.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Nothing of it was kept; begin again when you like.</source>
+        <translation>Pencadangan dihentikan. Tidak ada yang tersimpan; mulailah lagi kapan saja.</translation>
+    </message>
 </context>
 <context>
     <name>EventList</name>

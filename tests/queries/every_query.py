@@ -117,5 +117,6 @@ def _history(queries: Queries) -> Iterator[tuple[str, Ask]]:
         yield from _list("history", history, HistoryListing(about=about))
     yield from _list("history", history, HistoryListing(1, 1, Action.ADD_PATRON))
     yield "history.details", lambda: [history.details(one) for one in range(1, 7)]
+    yield "backups.last", queries.backups.last
     yield "history.questions", lambda: history.questions(2)
     yield "history.name", lambda: [history.name(RecordRef(kind, 1)) for kind in (patron.kind, request.kind)]

@@ -12,6 +12,7 @@ from app.storage.file.local_disk import is_on_network
 from app.storage.file.lock import WriterLock
 from app.vocabulary.library_errors import (
     BackupFailedError,
+    DiskFullError,
     LibraryError,
     LibraryIsFolderError,
     LibraryOnNetworkError,
@@ -44,6 +45,8 @@ def restore(backup: Path, library: Path) -> Path | None:
         raise RestoreFailedError(library, str(error)) from error
     except BackupFailedError as error:
         raise RestoreFailedError(library, error.detail) from error
+    except (DiskFullError, LibraryReadOnlyError) as error:
+        raise type(error)(library) from error  # what arrives has a name that nobody knows
     finally:
         lock.release()
     return kept
