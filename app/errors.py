@@ -218,12 +218,7 @@ class MappingError(PemustakaError):
     text: str
 
 
-# Imports and other long work
-
-
-@dataclass
-class MakingStoppedError(PemustakaError):
-    """Staff stopped the making of a library; there is no file."""
+# Imports
 
 
 @dataclass

@@ -1,6 +1,6 @@
 """The clocks of one request, in opening time: they stand still while the library waits for somebody."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -109,34 +109,35 @@ def story_of(
 def clocks(calendar: Calendar, story: Story, now: datetime) -> Clocks:
     """What the clocks of a request show at `now`; they have stopped where it has ended."""
     stop = max(story.ended_at or now, story.opened_at)
-    opened, end = to_milliseconds(story.opened_at), to_milliseconds(stop)
-    line = calendar.line(opened, end)
+    line = calendar.line(to_milliseconds(story.opened_at), to_milliseconds(stop))
+    opened, end = _position(line, story.opened_at), _position(line, stop)
     pauses = [
-        (to_milliseconds(begins), None if ends is None else to_milliseconds(ends))
+        (_position(line, begins), end if ends is None else _position(line, ends))
         for begins, ends in story.pauses
     ]
-    first = end if story.first_word_at is None else to_milliseconds(story.first_word_at)
-    last = opened if story.last_word_at is None else to_milliseconds(story.last_word_at)
-    elapsed = line.position(end) - line.position(opened)
-    working = running_time(line, pauses, opened, end)
+    first = end if story.first_word_at is None else min(_position(line, story.first_word_at), end)
+    last = opened if story.last_word_at is None else min(_position(line, story.last_word_at), end)
+    working = running(pauses, opened, end)
     return Clocks(
-        elapsed=timedelta(milliseconds=elapsed),
+        elapsed=timedelta(milliseconds=end - opened),
         working=timedelta(milliseconds=working),
-        waiting=timedelta(milliseconds=elapsed - working),
-        response=timedelta(milliseconds=running_time(line, pauses, opened, min(first, end))),
-        silence=timedelta(milliseconds=running_time(line, pauses, min(last, end), end)),
+        waiting=timedelta(milliseconds=end - opened - working),
+        response=timedelta(milliseconds=running(pauses, opened, first)),
+        silence=timedelta(milliseconds=running(pauses, last, end)),
     )
 
 
-def running_time(line: OpeningLine, pauses: Sequence[tuple[int, int | None]], begin: int, end: int) -> int:
-    """Opening time from `begin` to `end` without the pauses, all in milliseconds."""
-    passed = line.position(end) - line.position(begin)
-    for pause_begins, pause_ends in pauses:
-        first = max(pause_begins, begin)
-        last = end if pause_ends is None else min(pause_ends, end)
-        if first < last:
-            passed -= line.position(last) - line.position(first)
+def running(pauses: Iterable[tuple[int, int]], begin: int, end: int) -> int:
+    """What lies between two positions of an opening line, without the pauses, which are positions too."""
+    passed = end - begin
+    for first, last in pauses:
+        if first < end and last > begin:
+            passed -= min(last, end) - max(first, begin)
     return passed
+
+
+def _position(line: OpeningLine, moment: datetime) -> int:
+    return line.position(to_milliseconds(moment))
 
 
 def _stretches(opened_at: datetime, changes: Iterable[tuple[datetime, StatusClass]]) -> list[Stretch]:

@@ -9,12 +9,13 @@ from typing_extensions import override
 
 from app.queries.page import Page
 from app.queries.reading.days import start_of_today
-from app.queries.reading.found_patrons import FoundPatrons
+from app.queries.reading.found_patrons import PatronFinder
 from app.queries.reading.patron_orders import PATRON_WALKS, TODAY_SINCE, PatronChip, PatronOrder
 from app.queries.reading.patron_rows import patron_rows
 from app.queries.reading.record_lists import Order, RecordLists
 from app.queries.reading.walks import WalkOrder
 from app.queries.rows import PatronRow
+from app.storage.database import Database
 from app.vocabulary.records import RecordKind
 
 PatronPage = Page[PatronRow]
@@ -51,11 +52,15 @@ class PatronLists(RecordLists[PatronListing, PatronRow]):
         }
     )
 
+    def __init__(self, database: Database) -> None:
+        super().__init__(database)
+        self._finder = PatronFinder(database.search)
+
     @override
     def _order(self, listing: PatronListing) -> Order:
         values = {TODAY_SINCE: start_of_today(self._database.clock(), listing.zone)}
         if listing.text.strip():
-            return FoundPatrons(self._database.search, listing.text, listing.chip, values)
+            return self._finder.found(listing.text, listing.chip, values)
         return WalkOrder((PATRON_WALKS[listing.chip, listing.order],), values)
 
     @override

@@ -2,16 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import BigInteger, Integer, bindparam, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.calendar.calendar import Calendar
 from app.calendar.estimate import ServiceTimes
-from app.calendar.request_clocks import running_time
+from app.calendar.request_clocks import running
 from app.clock import to_milliseconds
 from app.models.request_clock import RequestClock, RequestPause, ServiceTimeCount
 from app.storage.database import Database
@@ -43,11 +42,10 @@ _SOLVED_OF_KIND = select(ServiceTimeCount.service_minutes, ServiceTimeCount.requ
     ServiceTimeCount.branch_id == _BRANCH_ID, ServiceTimeCount.kind_id == _KIND_ID
 )
 
-_Pauses = defaultdict[int, list[tuple[int, int | None]]]
+_Pauses = dict[int, list[tuple[int, int | None]]]
 
 
-@dataclass(frozen=True, slots=True)
-class OpenClock:
+class OpenClock(NamedTuple):
     """The clocks of an open request, in opening time without waiting (see app/calendar/request_clocks.py).
 
     `is_stopped`: the library waits for somebody.
@@ -74,14 +72,13 @@ class RequestClocks:
         """The clocks of all open requests, by their ids."""
         with self._database.reading() as session:
             pauses = _grouped(session.execute(_PAUSES))
-            calendars: dict[int, Calendar] = {}
-            found: dict[int, OpenClock] = {}
-            end = to_milliseconds(now)
+            by_branch: dict[int, list[Any]] = defaultdict(list)
             for row in session.execute(_OPEN):
-                request_id, branch_id, *_ = row
-                if branch_id not in calendars:
-                    calendars[branch_id] = self._calendar(session, branch_id)
-                found[request_id] = _open_clock(calendars[branch_id], row, pauses[request_id], end)
+                by_branch[row.branch_id].append(row)
+            found: dict[int, OpenClock] = {}
+            for branch_id, rows in by_branch.items():
+                calendar = self._calendar(session, branch_id)
+                found.update((one.request_id, one) for one in _open_clocks(calendar, rows, pauses, now))
         return found
 
     def service_times(self, branch_id: int, kind_id: int, now: datetime) -> ServiceTimes:
@@ -91,12 +88,9 @@ class RequestClocks:
             solved = {row[0]: row[1] for row in session.execute(_SOLVED_OF_KIND, of_kind)}
             pauses = _grouped(session.execute(_PAUSES_OF_KIND, of_kind))
             calendar = self._calendar(session, branch_id)
-            end = to_milliseconds(now)
-            running = [
-                _open_clock(calendar, row, pauses[row[0]], end).working
-                for row in session.execute(_OPEN_OF_KIND, of_kind)
-            ]
-        return ServiceTimes(solved, (one // _A_MINUTE for one in running))
+            rows = session.execute(_OPEN_OF_KIND, of_kind).all()
+            open_ones = _open_clocks(calendar, rows, pauses, now)
+        return ServiceTimes(solved, (one.working // _A_MINUTE for one in open_ones))
 
     def _calendar(self, session: Session, branch_id: int) -> Calendar:
         return self._database.calendars.of_branch(session.connection(), branch_id)
@@ -109,20 +103,24 @@ def _grouped(rows: Iterable[Any]) -> _Pauses:
     return found
 
 
-def _open_clock(
-    calendar: Calendar, row: Sequence[Any], pauses: Sequence[tuple[int, int | None]], end: int
-) -> OpenClock:
-    request_id, _, opened, first_word, last_word = row
-    opened = min(opened, end)  # a computer's clock that was put back takes nothing away
-    line = calendar.line(opened, end)
-    working = running_time(line, pauses, opened, end)
-    has_word = first_word is not None and first_word < end
-    return OpenClock(
-        request_id=request_id,
-        working=timedelta(milliseconds=working),
-        response=timedelta(
-            milliseconds=running_time(line, pauses, opened, first_word) if has_word else working
-        ),
-        silence=timedelta(milliseconds=running_time(line, pauses, last_word, end) if has_word else working),
-        is_stopped=any(ends is None for _, ends in pauses),
-    )
+def _open_clocks(calendar: Calendar, rows: Sequence[Any], pauses: _Pauses, now: datetime) -> list[OpenClock]:
+    """All on one opening line: a computer's clock that was put back takes nothing away."""
+    if not rows:
+        return []
+    now_ms = to_milliseconds(now)
+    position = calendar.line(min(now_ms, *(row[2] for row in rows)), now_ms).position
+    end = position(now_ms)
+    found = []
+    for request_id, _, opened_ms, first_ms, last_ms in rows:
+        opened = min(position(opened_ms), end)
+        first = end if first_ms is None else min(position(first_ms), end)
+        last = opened if last_ms is None else min(position(last_ms), end)
+        lengths = (end - opened, first - opened, end - last)
+        waited = pauses.get(request_id, ())
+        if waited:
+            own = [(position(begins), end if ends is None else position(ends)) for begins, ends in waited]
+            lengths = (running(own, opened, end), running(own, opened, first), running(own, last, end))
+        working, response, silence = (timedelta(milliseconds=length) for length in lengths)
+        is_stopped = any(ends is None for _, ends in waited)
+        found.append(OpenClock(request_id, working, response, silence, is_stopped))
+    return found

@@ -1,6 +1,10 @@
 """The command `screenshots FOLDER`."""
 
+import json
 import sys
+from contextlib import chdir
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -9,8 +13,7 @@ from app.cli.arguments import parser
 from app.cli.context import Context
 from app.cli.failures import failure_text
 from app.errors import PemustakaError
-from app.screenshots.pictures import draw
-from app.screenshots.screens import SCREENS
+from app.screenshots.pictures import SIZE, draw
 from app.services.demonstration.size import DemonstrationSize
 
 
@@ -19,14 +22,26 @@ def main(arguments: list[str]) -> int:
     parsed = parser().parse_args(arguments)
     context = Context(parsed, print)
     qInstallMessageHandler(_tell)
-    application = QApplication([sys.argv[0], "-platform", "offscreen"])
+    application = _offscreen_application()
     try:
-        drawn = draw(application, parsed.folder, SCREENS, DemonstrationSize())
+        drawn = draw(application, parsed.folder, DemonstrationSize())
     except PemustakaError as error:
         print(failure_text(error, in_json=parsed.json), file=sys.stderr)  # noqa: T201  # as app/cli answers
         return 1
     context.answer(drawn, f"drew {len(drawn)} pictures in {parsed.folder}")
     return 0
+
+
+def _offscreen_application() -> QApplication:
+    """Qt's own screen for this is so small that dialogs would be made to fit it."""
+    screen = {"name": "desk", "x": 0, "y": 0, "width": SIZE.width(), "height": SIZE.height()}
+    usual = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    with (
+        TemporaryDirectory(prefix="pemustaka-") as folder,
+        chdir(folder),
+    ):  # the colon of C: would end the name
+        Path("screen.json").write_text(json.dumps({"screens": [screen | usual]}), encoding="utf-8")
+        return QApplication([sys.argv[0], "-platform", "offscreen:configfile=screen.json"])
 
 
 def _tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -1,11 +1,13 @@
 """Draws screens into a folder: each in every language and palette, as a desk looks after its start."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TypeVar
 
+import shiboken6
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontInfo, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -14,19 +16,26 @@ from app.bootstrap import OpenLibrary, demonstration_library
 from app.desk import Desk
 from app.paths import resources
 from app.screenshots.png import as_png
-from app.screenshots.screens import Screen
-from app.screenshots.stage import Stage
+from app.screenshots.screens import ALL, DESK_SCREENS, FIRST_SCREENS, NEW_FOLDER
+from app.screenshots.stage import DeskStage, FirstStage, Stage
 from app.services.demonstration.set_up import demonstration_set_up
 from app.services.demonstration.size import DemonstrationSize
 from app.settings import SettingsFile
+from app.starting.start import DeskLibraries
+from app.ui.background.task_runner import TaskRunner
+from app.ui.first_start.first_start_window import FirstStartWindow
 from app.ui.languages import Language, Languages
-from app.ui.theme.theme import Scheme
+from app.ui.theme.theme import Scheme, Theme
 from app.vocabulary.picture_errors import NoFontError, PictureFolderError
 
 SIZE = QSize(1366, 768)
+FIRST_SIZE = QSize(1040, 668)
 SCHEMES = (Scheme.LIGHT, Scheme.DARK)
 NOW = datetime(2026, 11, 24, 3, 12, tzinfo=UTC)
 """A Tuesday, 10:12 in Semarang: the pictures are the same whenever they are drawn."""
+
+
+StageT = TypeVar("StageT", bound=Stage)
 
 
 def fixed_clock() -> datetime:
@@ -35,46 +44,57 @@ def fixed_clock() -> datetime:
 
 
 class Studio:
-    """Pictures of desks on one library, all at one moment."""
+    """Pictures of windows on one library, all at one moment."""
 
     def __init__(self, application: QApplication, library: OpenLibrary, settings: SettingsFile) -> None:
         self._application = application
         self._library = library
         self._settings = settings
-        self._languages = Languages(application, resources() / "translations")
+        self.languages = Languages(application, resources() / "translations")
 
-    def draw(self, screens: Mapping[str, Screen], folder: Path) -> Iterator[Path]:
-        """Write every picture; a new desk for each language and palette."""
+    def draw(self, names: Collection[str]) -> Iterator[tuple[str, QImage]]:
+        """These screens in every language and palette, each with the name of its picture."""
         for language in Language:
             for scheme in SCHEMES:
-                with self.desk(language, scheme) as desk:
-                    stage = Stage(self._application, desk)
-                    for name, bring_up in screens.items():
-                        path = folder / f"{name}-{scheme}-{language}.png"
-                        _write(path, self.picture(stage, bring_up))
-                        yield path
+                for name, image in self.draw_in(language, scheme, names):
+                    yield f"{name}-{scheme}-{language}", image
+
+    def draw_in(
+        self, language: Language, scheme: Scheme, names: Collection[str]
+    ) -> Iterator[tuple[str, QImage]]:
+        """These screens, of windows that were just opened."""
+        with self.desk(language, scheme) as desk:
+            yield from _pictures(desk, DESK_SCREENS, names)
+        with self.first_start(language, scheme) as first:
+            yield from _pictures(first, FIRST_SCREENS, names)
 
     @contextmanager
-    def desk(self, language: Language, scheme: Scheme) -> Iterator[Desk]:
-        """A desk that was just started, on a screen of the size of all pictures."""
-        self._languages.use(language)
+    def desk(self, language: Language, scheme: Scheme) -> Iterator[DeskStage]:
+        """A desk, as large as the smallest screen that it is made for."""
+        self.languages.use(language)
         self._settings.change(scheme=str(scheme))
-        desk = Desk(self._application, self._languages, self._settings, self._library, fixed_clock)
+        desk = Desk(self._application, self.languages, self._settings, self._library, fixed_clock)
         desk.window.resize(SIZE)
         desk.window.show()
         try:
-            yield desk
+            yield DeskStage(self._application, desk)
         finally:
             desk.close()
 
-    @staticmethod
-    def picture(stage: Stage, bring_up: Screen) -> QImage:
-        """One screen, and the stage clear again."""
-        bring_up(stage)
-        stage.settle()
-        image = _window_with_dialogs(stage.desk.window)
-        stage.clear()
-        return image
+    @contextmanager
+    def first_start(self, language: Language, scheme: Scheme) -> Iterator[FirstStage]:
+        """The window that asks where no library is known."""
+        self.languages.use(language)
+        theme, tasks = Theme(self._application, resources() / "icons", scheme), TaskRunner()
+        window = FirstStartWindow(theme, self.languages, tasks, DeskLibraries(), NEW_FOLDER)
+        window.resize(FIRST_SIZE)
+        window.show()
+        try:
+            yield FirstStage(self._application, window, theme, tasks)
+        finally:
+            tasks.close()
+            shiboken6.delete(window)
+            shiboken6.delete(theme)
 
 
 @contextmanager
@@ -91,9 +111,9 @@ def studio(application: QApplication, size: DemonstrationSize) -> Iterator[Studi
 
 
 def draw(
-    application: QApplication, folder: Path, screens: Mapping[str, Screen], size: DemonstrationSize
+    application: QApplication, folder: Path, size: DemonstrationSize, names: Collection[str] = ALL
 ) -> list[Path]:
-    """Draw each screen in each language and palette; answers the files, as `today-light-id.png`.
+    """Draw the screens of these names in each language and palette; answers the files.
 
     Raises PictureFolderError, and NoFontError where every text would be a row of boxes.
     """
@@ -101,11 +121,22 @@ def draw(
         raise NoFontError
     _make(folder)
     with studio(application, size) as here:
-        return list(here.draw(screens, folder))
+        return [_write(folder / f"{name}.png", image) for name, image in here.draw(names)]
 
 
-def _window_with_dialogs(window: QWidget) -> QImage:
-    """The open dialogs lie over the window's middle, as a desktop would place them."""
+def _pictures(
+    stage: StageT, screens: Mapping[str, Callable[[StageT], None]], names: Collection[str]
+) -> Iterator[tuple[str, QImage]]:
+    for name, bring_up in screens.items():
+        if name in names:
+            bring_up(stage)
+            stage.settle()
+            yield name, window_with_dialogs(stage.window)
+            stage.clear()
+
+
+def window_with_dialogs(window: QWidget) -> QImage:
+    """A picture of what is seen now; open dialogs lie over the window's middle, as a desktop places them."""
     image = window.grab().toImage()
     painter = QPainter(image)
     for dialog in window.findChildren(QDialog):
@@ -126,9 +157,10 @@ def _make(folder: Path) -> None:
         raise PictureFolderError(folder, error.strerror or "") from error
 
 
-def _write(path: Path, image: QImage) -> None:
+def _write(path: Path, image: QImage) -> Path:
     """Through Python, which says why a disk refuses; Qt does not."""
     try:
         path.write_bytes(as_png(image))
     except OSError as error:
         raise PictureFolderError(path.parent, error.strerror or "") from error
+    return path

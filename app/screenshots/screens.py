@@ -1,96 +1,144 @@
-"""The table of screens: what each picture is called, and how its screen is brought up."""
+"""The tables of screens: what each picture is called, and how its screen is brought up."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory, gettempdir
 
-from app.screenshots.stage import Stage
+from app.screenshots.stage import DeskStage, FirstStage
+from app.ui.bring_in.bring_in_dialog import BringInDialog
+from app.ui.bring_in.bring_in_page import BringInPage
+from app.ui.dialogs.opening_hours.opener import OpeningHoursOpener
+from app.ui.first_start.wishes import Way
 from app.ui.patrons.patron_panel import Page
 from app.vocabulary.key_information import Heading
+from app.vocabulary.library_errors import LibraryMissingError
 
-Screen = Callable[[Stage], None]
-"""Brings a screen up, whatever was shown before."""
+NEW_FOLDER = Path(gettempdir(), "Pemustaka")
+"""Where the first start proposes to put libraries; nothing is ever put there."""
+
+_PATRONS = """No. Anggota;Nama;Jenis Kelamin;Tipe Anggota;Telepon;Email;Tanggal Lahir;Alamat
+M0002401;Raden Roro Endah P.;P;Mahasiswa;0812-0099-1201;endah@example.org;17-08-2005;Jl. Ngesrep Timur 5
+M0002402;Suharto;L;Umum;024-7400012;;01-05-1961;Jl. Setiabudi 118
+M0002403;Maria Goretti Wona;P;Guru;0813-0099-1203;maria.wona@example.org;31-02-1988;Jl. Tirto Agung 9
+M0002404;;P;Pelajar;;;12-11-2010;Jl. Bulusan 3
+M0002404;Ahmad Fauzan;L;Pelajar;0857-0099-1205;;03-04-2011;Jl. Mulawarman 27
+"""
+"""What a library brings in: five rows, of which two cannot be taken."""
 
 
-def _today(stage: Stage) -> None:
+def _today(stage: DeskStage) -> None:
     stage.open_tab(0)
 
 
-def _interactions(stage: Stage) -> None:
+def _interactions(stage: DeskStage) -> None:
     stage.open_tab(2)
 
 
-def _patron(page: Page, stage: Stage) -> None:
+def _patron(page: Page, stage: DeskStage) -> None:
     stage.open_patron(page)
 
 
-def _request(stage: Stage) -> None:
+def _request(stage: DeskStage) -> None:
     stage.open_request(stage.late_request_id)
 
 
-def _who(stage: Stage) -> None:
+def _who(stage: DeskStage) -> None:
     _today(stage)
     stage.presence.ask_who()
 
 
-def _which_desk(stage: Stage) -> None:
+def _which_desk(stage: DeskStage) -> None:
     _today(stage)
-    desk = stage.desk.workplace.queries.desk
+    desk = stage.workplace.queries.desk
     stage.presence.begin(desk.staff(), desk.desks(), is_desk_known=False)
 
 
-def _add_patron(stage: Stage) -> None:
+def _add_patron(stage: DeskStage) -> None:
     _patron(Page.SUMMARY, stage)
     stage.dialogs.add_patron("Raden Roro Endah Prabaningtyas")
 
 
-def _edit_patron(stage: Stage) -> None:
+def _edit_patron(stage: DeskStage) -> None:
     _patron(Page.PROFILE, stage)
     stage.dialogs.edit_patron(stage.patron_id)
 
 
-def _log_interaction(stage: Stage) -> None:
+def _log_interaction(stage: DeskStage) -> None:
     _patron(Page.SUMMARY, stage)
     stage.dialogs.log_interaction(stage.patron_id)
     stage.settle()
     stage.write("interaction_note", "Daftar pustaka dikirim ulang; halaman 3 sudah ada.")
 
 
-def _state_something(stage: Stage) -> None:
+def _state_something(stage: DeskStage) -> None:
     _patron(Page.KEY_INFORMATION, stage)
     stage.dialogs.statement(stage.patron_id, Heading.WANTED_IN_FUTURE.value)
 
 
-def _new_request(stage: Stage) -> None:
+def _new_request(stage: DeskStage) -> None:
     _patron(Page.REQUESTS, stage)
     stage.dialogs.new_request(stage.patron_id)
 
 
-def _promise(stage: Stage) -> None:
+def _promise(stage: DeskStage) -> None:
     _request(stage)
     stage.dialogs.promise(stage.late_request_id)
 
 
-def _message(stage: Stage) -> None:
+def _message(stage: DeskStage) -> None:
     stage.open_request(stage.early_request_id)
     stage.dialogs.message(stage.early_request_id)
 
 
-def _change_status(stage: Stage) -> None:
+def _change_status(stage: DeskStage) -> None:
     _request(stage)
     stage.dialogs.change_status(stage.late_request_id)
 
 
-def _note(stage: Stage) -> None:
+def _note(stage: DeskStage) -> None:
     _request(stage)
     stage.dialogs.note(stage.late_request_id)
 
 
-def _tell(stage: Stage) -> None:
+def _tell(stage: DeskStage) -> None:
     _request(stage)
     stage.dialogs.tell(stage.late_request_id)
 
 
-SCREENS: Mapping[str, Screen] = {
+def _bring_in(stage: DeskStage) -> None:
+    _today(stage)
+    BringInDialog(stage.workplace, stage.window).open()
+
+
+def _bring_in_looked_at(stage: DeskStage) -> None:
+    _bring_in(stage)
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "anggota.csv")
+        file.write_text(_PATRONS, encoding="utf-8")
+        stage.part(BringInPage).open_file(file)
+        stage.settle()
+
+
+def _opening_hours(stage: DeskStage) -> None:
+    _today(stage)
+    OpeningHoursOpener(stage.workplace, stage.window).open()
+
+
+def _nothing(_stage: FirstStage) -> None:
+    """The first page is there already."""
+
+
+def _way(way: Way, stage: FirstStage) -> None:
+    stage.choose(way)
+
+
+def _trouble(stage: FirstStage) -> None:
+    missing = NEW_FOLDER / "perpustakaan.pemustaka"
+    stage.first_start.show_trouble(LibraryMissingError(missing), missing)
+
+
+DESK_SCREENS: Mapping[str, Callable[[DeskStage], None]] = {
     "today": _today,
     "patrons-summary": partial(_patron, Page.SUMMARY),
     "patrons-key-information": partial(_patron, Page.KEY_INFORMATION),
@@ -111,5 +159,20 @@ SCREENS: Mapping[str, Screen] = {
     "change-status": _change_status,
     "note": _note,
     "tell": _tell,
+    "bring-in": _bring_in,
+    "bring-in-looked-at": _bring_in_looked_at,
+    "opening-hours": _opening_hours,
 }
-"""A new screen is one more line here."""
+"""A new screen is one more line here; each is brought up whatever was shown before."""
+
+FIRST_SCREENS: Mapping[str, Callable[[FirstStage], None]] = {
+    "first-start": _nothing,
+    "first-start-new": partial(_way, Way.NEW_WITH_PATRONS),
+    "first-start-demonstration": partial(_way, Way.DEMONSTRATION),
+    "first-start-open": partial(_way, Way.OPEN),
+    "first-start-restore": partial(_way, Way.RESTORE),
+    "first-start-trouble": _trouble,
+}
+"""The same before there is a desk; trouble last, as it stays."""
+
+ALL = frozenset(DESK_SCREENS) | frozenset(FIRST_SCREENS)

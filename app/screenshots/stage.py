@@ -1,19 +1,25 @@
-"""A desk to be pictured: the steps with which a screen is brought up on it."""
+"""Windows to be pictured: the steps with which a screen is brought up on them."""
 
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
 from app.desk import Desk
 from app.queries.rows import RequestRow
 from app.screenshots.stillness import Stillness
 from app.ui.at_the_desk.curtain import Curtain
 from app.ui.at_the_desk.presence import Presence
+from app.ui.background.task_runner import TaskRunner
 from app.ui.dialogs.dialog_opener import DialogOpener
+from app.ui.first_start.beginning_page import BeginningPage
+from app.ui.first_start.first_start_window import FirstStartWindow
+from app.ui.first_start.question_page import QuestionPage
+from app.ui.first_start.wishes import Way
 from app.ui.patrons.patron_panel import Page, PatronPanel
 from app.ui.patrons.patrons_tab import PatronsTab
 from app.ui.requests.requests_tab import RequestsTab
+from app.ui.theme.theme import Theme
 
 Part = TypeVar("Part", bound=QObject)
 
@@ -22,11 +28,42 @@ _CARD = "M0000017"
 
 
 class Stage:
-    """One desk on its demonstration library. Each step ends when all is still again."""
+    """One window. Each step ends when all is still again."""
+
+    def __init__(self, application: QApplication, window: QWidget, theme: Theme, tasks: TaskRunner) -> None:
+        self.window = window
+        self.theme = theme
+        self._stillness = Stillness(application, tasks)
+
+    def settle(self) -> None:
+        """Wait until nothing moves any more."""
+        self._stillness.wait()
+
+    def part(self, kind: type[Part], name: str = "") -> Part:
+        """The one part of the window of this kind (and object name)."""
+        found = self.window.findChild(kind, name) if name else self.window.findChild(kind)
+        assert isinstance(found, kind), f"the window has no {kind.__name__} {name}"
+        return found
+
+    def write(self, name: str, text: str) -> None:
+        """Type a text into a field of many lines; the cursor stands behind it."""
+        self.part(QPlainTextEdit, name).insertPlainText(text)
+        self.settle()
+
+    def clear(self) -> None:
+        """Go back to where every screen begins."""
+        for dialog in self.window.findChildren(QDialog):
+            dialog.done(QDialog.DialogCode.Rejected)  # whatever was typed into it
+        self.settle()
+
+
+class DeskStage(Stage):
+    """A desk on its demonstration library."""
 
     def __init__(self, application: QApplication, desk: Desk) -> None:
-        self.desk = desk
-        self._stillness = Stillness(application, desk.workplace.tasks)
+        self._desk = desk
+        self.workplace = desk.workplace
+        super().__init__(application, desk.window, self.workplace.theme, self.workplace.tasks)
 
     @property
     def dialogs(self) -> DialogOpener:
@@ -36,19 +73,19 @@ class Stage:
     @property
     def presence(self) -> Presence:
         """What asks who is at the desk; `settle` afterwards."""
-        return self.desk.window.presence
+        return self._desk.window.presence
 
     @property
     def patron_id(self) -> int:
         """The patron in the pictures."""
-        patron_id = self.desk.workplace.queries.patrons.by_identifier(_CARD)
+        patron_id = self.workplace.queries.patrons.by_identifier(_CARD)
         assert patron_id is not None, "every demonstration library begins with this patron"
         return patron_id
 
     @property
     def requests(self) -> tuple[RequestRow, ...]:
         """Their open requests."""
-        return self.desk.workplace.queries.requests.of_patron(self.patron_id, open_only=True)
+        return self.workplace.queries.requests.of_patron(self.patron_id, open_only=True)
 
     @property
     def late_request_id(self) -> int:
@@ -60,20 +97,9 @@ class Stage:
         """The request that has the most time left."""
         return max(self.requests, key=lambda row: row.promised_for or row.opened_at).id
 
-    def settle(self) -> None:
-        """Wait until nothing moves any more."""
-        self._stillness.wait()
-
-    def part(self, kind: type[Part], name: str = "") -> Part:
-        """The one part of the window of this kind (and object name)."""
-        window = self.desk.window
-        found = window.findChild(kind, name) if name else window.findChild(kind)
-        assert isinstance(found, kind), f"the window has no {kind.__name__} {name}"
-        return found
-
     def open_tab(self, number: int) -> None:
         """Turn to a tab, counted from 0."""
-        self.desk.window.actions_here.tabs[number].trigger()
+        self._desk.window.actions_here.tabs[number].trigger()
         self.settle()
 
     def open_patron(self, page: Page) -> None:
@@ -90,15 +116,34 @@ class Stage:
         self.part(RequestsTab).show_request(request_id)
         self.settle()
 
-    def write(self, name: str, text: str) -> None:
-        """Type a text into a field of many lines; the cursor stands behind it."""
-        self.part(QPlainTextEdit, name).insertPlainText(text)
+    def clear(self) -> None:
+        """Answer what is asked, and close every dialog."""
+        if self.presence.is_asking:
+            self.part(Curtain).stayed.emit()
+        super().clear()
+
+
+class FirstStage(Stage):
+    """The window of the first start; nothing is made in it."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        window: FirstStartWindow,
+        theme: Theme,
+        tasks: TaskRunner,
+    ) -> None:
+        super().__init__(application, window, theme, tasks)
+        self.first_start = window
+
+    def choose(self, way: Way) -> None:
+        """Take one of the ways to begin."""
+        self.part(BeginningPage).way_chosen.emit(way)
         self.settle()
 
     def clear(self) -> None:
-        """Answer what is asked, and close every dialog, whatever was typed into it."""
-        if self.presence.is_asking:
-            self.part(Curtain).stayed.emit()
-        for dialog in self.desk.window.findChildren(QDialog):
-            dialog.done(QDialog.DialogCode.Rejected)
-        self.settle()
+        """Go back to the first page."""
+        for page in self.window.findChildren(QuestionPage):
+            if page.isVisible():
+                page.back_requested.emit()
+        super().clear()

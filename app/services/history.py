@@ -22,11 +22,10 @@ from app.storage.database import Database
 from app.storage.writing import Writing
 from app.vocabulary.changes import Action, Actor, Committed
 from app.vocabulary.records import RecordKind, RecordRef
-from app.vocabulary.undoing import ASK, REMOVED, Answers, Since
+from app.vocabulary.undoing import ASK, FOR_EVER, REMOVED, Answers, Since
 
 _LOOK_BACK = 200
 _GRACE = timedelta(minutes=10)
-_FOR_EVER = frozenset({Action.SET_UP, Action.BUILD_DEMONSTRATION})
 
 
 class History:
@@ -84,7 +83,7 @@ def _change_set(writing: Writing, change_set_id: int) -> ChangeSet:
 
 
 def _undo(writing: Writing, change_set: ChangeSet, answers: Answers) -> None:
-    if Action(change_set.action) in _FOR_EVER:
+    if Action(change_set.action) in FOR_EVER:
         raise CannotUndoError
     found = plan(writing.session.connection(), change_set.id, answers)
     open_questions = [one for one in found.changed_since if answers.to(one) is Since.ASK]
@@ -113,7 +112,7 @@ def _last_of(session: Session, by: Actor) -> ChangeSet:
     undone = _undone(session, [one.id for one in sets])
     for one in sets:
         action = Action(one.action)
-        if action is not Action.UNDO and action not in _FOR_EVER and one.id not in undone:
+        if action is not Action.UNDO and action not in FOR_EVER and one.id not in undone:
             return one
     raise NothingToUndoError
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from app.services.backups import Backups
+from app.services.desks import Desks
 from app.services.drafts import Drafts
 from app.services.follow_ups import FollowUps
 from app.services.history import History
@@ -25,6 +26,7 @@ class Services:
     """One service a subject; see each for its actions."""
 
     staff: Staff
+    desks: Desks
     opening_hours: OpeningHours
     patrons: Patrons
     interactions: Interactions
@@ -44,6 +46,7 @@ class Services:
         """The services that write to this database."""
         return cls(
             staff=Staff(database),
+            desks=Desks(database),
             opening_hours=OpeningHours(database),
             patrons=Patrons(database),
             interactions=Interactions(database),

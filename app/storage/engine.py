@@ -25,6 +25,7 @@ _PRAGMAS = (
     "cell_size_check=ON",
     "busy_timeout=5000",
     "temp_store=MEMORY",
+    "cache_size=-32000",
     "journal_size_limit=67108864",
 )
 

@@ -2,20 +2,25 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Select, bindparam, column, select, table, text
+from sqlalchemy import Select, column, select, table, text
 
 from app.storage.text_indexes import WORDS
 
+_SOUGHT = "words_sought"
+
 
 class TextSearch:
-    """Turns words into a query for the ids of what they find."""
+    """Finds ids by words: a statement, and the value for which it is asked."""
 
-    def patrons(self, words: Sequence[str]) -> Select[tuple[int]]:
-        """Ids of patrons that have every word as the beginning of one of theirs, in id order.
-
-        Words are folded already (`app.vocabulary.text.fold`); anything in them is taken literally.
-        """
-        phrase = " ".join(f'"{word.replace(chr(34), chr(34) * 2)}"*' for word in words)
+    def patrons(self) -> Select[tuple[int]]:
+        """Ids of patrons that have every word sought as the beginning of one of theirs, in id order."""
         index = table(WORDS.name, column("rowid"))
-        match = text(f"{WORDS.name} MATCH :patron_words").bindparams(bindparam("patron_words", phrase))
+        match = text(f"{WORDS.name} MATCH :{_SOUGHT}")
         return select(index.c.rowid).select_from(index).where(match).order_by(index.c.rowid)
+
+    def sought(self, words: Sequence[str]) -> dict[str, str]:
+        """The parameter of `patrons` that stands for these words.
+
+        They are folded already (`app.vocabulary.text.fold`); anything in them is taken literally.
+        """
+        return {_SOUGHT: " ".join(f'"{word.replace(chr(34), chr(34) * 2)}"*' for word in words)}

@@ -192,7 +192,7 @@ _SENTENCES: dict[type[PemustakaError], object] = {
     file_errors.UsedInFileError: QT_TRANSLATE_NOOP(
         "Errors", "Line {line} of this file has the number {value} already. Correct one of the two."
     ),
-    errors.MakingStoppedError: QT_TRANSLATE_NOOP(
+    library_errors.MakingStoppedError: QT_TRANSLATE_NOOP(
         "Errors", "You stopped it. No library was made; begin again when you like."
     ),
     errors.ImportCancelledError: QT_TRANSLATE_NOOP(

@@ -9,11 +9,14 @@ from typing_extensions import override
 
 from app.ui.actions.window_actions import WindowActions
 from app.ui.at_the_desk.curtain import Curtain
+from app.ui.at_the_desk.desk_dialogs import DeskDialogs
 from app.ui.at_the_desk.presence import Presence
 from app.ui.at_the_desk.rest_watch import RestWatch
 from app.ui.at_the_desk.veil import Veil
 from app.ui.dialogs.colleagues.colleague_opener import ColleagueOpener
 from app.ui.dialogs.dialog_opener import DialogOpener
+from app.ui.history.history_opener import HistoryOpener
+from app.ui.history.undoing import Undoing
 from app.ui.interactions.interactions_tab import InteractionsTab
 from app.ui.languages import Language
 from app.ui.patrons.patrons_tab import PatronsTab
@@ -27,7 +30,6 @@ from app.ui.window.drafts import Drafts
 from app.ui.window.scan_answers import ScanAnswers
 from app.ui.window.status_line import StatusLine
 from app.ui.window.top_bar import TopBar
-from app.ui.window.undoing import Undoing
 from app.ui.workplace import Workplace
 
 _TODAY, _PATRONS, _, _REQUESTS = range(4)
@@ -53,9 +55,11 @@ class MainWindow(QWidget):
         self._colleagues = ColleagueOpener(workplace, self)
         self._toast = Toast(theme, self._desk)
         self._undoing = Undoing(workplace, self._toast, self)
+        self._history = HistoryOpener(workplace, self)
         self._curtain = Curtain(theme, self.actions_here.switch_staff.shortcut().toString())
         self._layers = QStackedLayout(self)
         self.presence = Presence(workplace, rest, self._curtain, Veil(self._layers, self))
+        self._desk_dialogs = DeskDialogs(workplace, self.presence, rest, self)
         self._drafts = Drafts(theme, self.actions_here.go_on_with_note)
         self._scans = ScanAnswers(workplace, self.presence, self._drafts, self._toast, self._desk)
         self._lay_out()
@@ -90,12 +94,15 @@ class MainWindow(QWidget):
         actions.tally_directional.triggered.connect(partial(self._tally, "directional"))
         actions.tally_reference.triggered.connect(partial(self._tally, "reference"))
         actions.undo.triggered.connect(self._undoing.undo_last)
+        actions.history.triggered.connect(self._history.open_all)
         actions.add_follow_up.triggered.connect(self._follow_up_current)
         actions.leave_word.triggered.connect(self._colleagues.leave_word)
         actions.thank.triggered.connect(self._colleagues.thank)
         actions.my_month.triggered.connect(self._colleagues.my_month)
         actions.switch_staff.triggered.connect(self.presence.ask_who)
         actions.lock.triggered.connect(self.presence.lock)
+        actions.colleagues.triggered.connect(self._desk_dialogs.open_colleagues)
+        actions.this_desk.triggered.connect(self._desk_dialogs.open_this_desk)
         actions.switch_language.triggered.connect(self._switch_language)
         actions.switch_look.triggered.connect(self._switch_look)
         actions.quit.triggered.connect(self.close)
@@ -115,7 +122,11 @@ class MainWindow(QWidget):
     def _connect_dialogs(self) -> None:
         self._dialogs.patron_added.connect(self._open_patron)
         self._dialogs.refused.connect(self._undoing.tell_refused)
+        self._desk_dialogs.refused.connect(self._undoing.tell_refused)
         self._dialogs.request_opened.connect(self._open_request)
+        self._history.open_patron_requested.connect(self._open_patron)
+        self._history.open_request_requested.connect(self._open_request)
+        self._history.refused.connect(self._undoing.tell_refused)
         self._colleagues.refused.connect(self._undoing.tell_refused)
 
     def _connect_tabs(self) -> None:
@@ -125,12 +136,14 @@ class MainWindow(QWidget):
         patrons.add_patron_requested.connect(dialogs.add_patron)
         patrons.clear_search_requested.connect(self._top.find_box.clear)
         patrons.edit_patron_requested.connect(dialogs.edit_patron)
+        patrons.history_requested.connect(self._history.open_patron)
         patrons.log_interaction_requested.connect(dialogs.log_interaction)
         patrons.new_request_requested.connect(dialogs.new_request)
         patrons.open_request_requested.connect(self._open_request)
         patrons.promise_requested.connect(dialogs.promise)
         patrons.statement_requested.connect(dialogs.statement)
         patrons.text_typed.connect(self._type_into_find)
+        requests.history_requested.connect(self._history.open_request)
         requests.message_requested.connect(dialogs.message)
         requests.new_request_requested.connect(self._new_request)
         requests.note_requested.connect(dialogs.note)

@@ -146,12 +146,12 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
         EventKind.TOLD: QT_TRANSLATE_NOOP("Words", "Patron told"),
     },
     Role: {
-        Role.MEMBER: QT_TRANSLATE_NOOP("Words", "Member of"),
-        Role.TEACHER: QT_TRANSLATE_NOOP("Words", "Teacher or lecturer of"),
-        Role.CONTACT_PERSON: QT_TRANSLATE_NOOP("Words", "Contact person of"),
-        Role.CHILD: QT_TRANSLATE_NOOP("Words", "Child of"),
-        Role.FAMILY: QT_TRANSLATE_NOOP("Words", "Family of"),
-        Role.COLLEAGUE: QT_TRANSLATE_NOOP("Words", "Colleague of"),
+        Role.MEMBER: QT_TRANSLATE_NOOP("Words", "Member"),
+        Role.TEACHER: QT_TRANSLATE_NOOP("Words", "Teacher"),
+        Role.CONTACT_PERSON: QT_TRANSLATE_NOOP("Words", "Contact person"),
+        Role.CHILD: QT_TRANSLATE_NOOP("Words", "Child"),
+        Role.FAMILY: QT_TRANSLATE_NOOP("Words", "Family"),
+        Role.COLLEAGUE: QT_TRANSLATE_NOOP("Words", "Colleague"),
     },
     Outcome: {
         Outcome.ANSWERED: QT_TRANSLATE_NOOP("Words", "Answered"),

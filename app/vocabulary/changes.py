@@ -15,6 +15,8 @@ class Action(StrEnum):
     SET_UP = "set_up"
     ADD_STAFF = "add_staff"
     EDIT_STAFF = "edit_staff"
+    ADD_DESK = "add_desk"
+    EDIT_DESK = "edit_desk"
     SET_HOURS = "set_hours"
     REMOVE_HOURS = "remove_hours"
     CLOSE_BRANCH = "close_branch"

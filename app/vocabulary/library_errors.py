@@ -87,6 +87,11 @@ class RestoreFailedError(LibraryError):
 
 
 @dataclass
+class MakingStoppedError(PemustakaError):
+    """Staff stopped the making of a library; there is no file."""
+
+
+@dataclass
 class SqliteTooOldError(PemustakaError):
     """The SQLite that came with the driver has a known corrupting bug."""
 

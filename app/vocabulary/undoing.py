@@ -5,10 +5,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.vocabulary.changes import Action
 from app.vocabulary.records import RecordRef
 
 REMOVED = "deleted"
 """The field that says whether a record was removed: undoing what made a record removes it."""
+
+FOR_EVER = frozenset({Action.SET_UP, Action.BUILD_DEMONSTRATION})
+"""What is never undone: a library without its beginning is none."""
 
 
 class Since(StrEnum):

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeSetPage</name>
+    <message numerus="yes">
+        <source>%Ln more record(s) are not listed here.</source>
+        <translation>
+            <numerusform>%Ln more record is not listed here.</numerusform>
+            <numerusform>%Ln more records are not listed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCard</name>
     <message numerus="yes">
         <source>%Ln recognised</source>
@@ -132,6 +142,32 @@
     </message>
 </context>
 <context>
+    <name>EstimateWords</name>
+    <message numerus="yes">
+        <source>Only %Ln similar request(s) solved here so far: too few to go by.</source>
+        <translation>
+            <numerusform>Only %Ln similar request solved here so far: too few to go by.</numerusform>
+            <numerusform>Only %Ln similar requests solved here so far: too few to go by.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln solved</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln solved</numerusform>
+            <numerusform>%Ln solved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still open</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln still open</numerusform>
+            <numerusform>%Ln still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileHead</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -243,6 +279,16 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThisDeskDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s) without a key</source>
+        <translation>
+            <numerusform>%n minute without a key</numerusform>
+            <numerusform>%n minutes without a key</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,10 @@
             <numerusform>%Ln rekaman</numerusform>
         </translation>
     </message>
+    <message>
+        <source>command line</source>
+        <translation>baris perintah</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -35,6 +39,14 @@
     <message>
         <source>Staff member changed</source>
         <translation>Data petugas diubah</translation>
+    </message>
+    <message>
+        <source>Desk added</source>
+        <translation>Meja layanan ditambahkan</translation>
+    </message>
+    <message>
+        <source>Desk renamed</source>
+        <translation>Nama meja layanan diubah</translation>
     </message>
     <message>
         <source>Opening hours set</source>
@@ -61,6 +73,14 @@
         <translation>Data pemustaka diubah</translation>
     </message>
     <message>
+        <source>Patrons related</source>
+        <translation>Pemustaka dihubungkan</translation>
+    </message>
+    <message>
+        <source>Relation ended</source>
+        <translation>Hubungan diakhiri</translation>
+    </message>
+    <message>
         <source>Interaction logged</source>
         <translation>Interaksi dicatat</translation>
     </message>
@@ -85,19 +105,11 @@
         <translation>Tindak lanjut dipindahkan</translation>
     </message>
     <message>
-        <source>Relation added</source>
-        <translation>Hubungan ditambahkan</translation>
-    </message>
-    <message>
-        <source>Relation ended</source>
-        <translation>Hubungan diakhiri</translation>
-    </message>
-    <message>
         <source>Word left for the next shift</source>
         <translation>Pesan giliran ditinggalkan</translation>
     </message>
     <message>
-        <source>Word for the shift read</source>
+        <source>Word from a shift read</source>
         <translation>Pesan giliran dibaca</translation>
     </message>
     <message>
@@ -396,6 +408,47 @@
     </message>
 </context>
 <context>
+    <name>ChangeSetPage</name>
+    <message>
+        <source>undone</source>
+        <translation>diurungkan</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Alasan: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more record(s) are not listed here.</source>
+        <translation>
+            <numerusform>%Ln rekaman lain tidak ditampilkan di sini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Kerjakan lagi</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Urungkan ini</translation>
+    </message>
+    <message>
+        <source>Choose a change at the left to see what it changed.</source>
+        <translation>Pilih perubahan di sebelah kiri untuk melihat isinya.</translation>
+    </message>
+    <message>
+        <source>Open the patron</source>
+        <translation>Buka pemustaka</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Buka permintaan</translation>
+    </message>
+    <message>
+        <source>Only this patron</source>
+        <translation>Hanya pemustaka ini</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePanel</name>
     <message>
         <source>Choose the file with your patrons, or drop it here</source>
@@ -431,6 +484,41 @@
     </message>
 </context>
 <context>
+    <name>ClocksStrip</name>
+    <message>
+        <source>First word to the patron</source>
+        <translation>Kabar pertama ke pemustaka</translation>
+    </message>
+    <message>
+        <source>Since the last word</source>
+        <translation>Sejak kabar terakhir</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>jam berhenti</translation>
+    </message>
+    <message>
+        <source>after {length}</source>
+        <translation>setelah {length}</translation>
+    </message>
+    <message>
+        <source>none yet, {length} so far</source>
+        <translation>belum ada, sudah {length}</translation>
+    </message>
+    <message>
+        <source>Work so far</source>
+        <translation>Dikerjakan sejauh ini</translation>
+    </message>
+    <message>
+        <source>Solved after</source>
+        <translation>Selesai setelah</translation>
+    </message>
+    <message>
+        <source>Ended after</source>
+        <translation>Berakhir setelah</translation>
+    </message>
+</context>
+<context>
     <name>ClosureDialog</name>
     <message>
         <source>Closed days</source>
@@ -451,6 +539,45 @@
     <message>
         <source>Patrons may read it: stock-taking, moving house, an event.</source>
         <translation>Pemustaka boleh membacanya: stock opname, pindahan, acara.</translation>
+    </message>
+</context>
+<context>
+    <name>ColleaguesDialog</name>
+    <message>
+        <source>card {number}</source>
+        <translation>kartu {number}</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>tanpa kartu</translation>
+    </message>
+    <message>
+        <source>no longer here</source>
+        <translation>sudah tidak di sini</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Rekan petugas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ubah</translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation>Rekan baru</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Type a name …</source>
+        <translation>Ketik nama …</translation>
     </message>
 </context>
 <context>
@@ -656,6 +783,21 @@
         <source>demonstration</source>
         <comment>the name of a file</comment>
         <translation>contoh</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNameDialog</name>
+    <message>
+        <source>New desk</source>
+        <translation>Meja layanan baru</translation>
+    </message>
+    <message>
+        <source>Rename the desk</source>
+        <translation>Ganti nama meja layanan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1389,45 @@
     </message>
 </context>
 <context>
+    <name>EstimateWords</name>
+    <message>
+        <source>No similar request was solved here yet.</source>
+        <translation>Belum ada permintaan serupa yang selesai di sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln similar request(s) solved here so far: too few to go by.</source>
+        <translation>
+            <numerusform>Baru %Ln permintaan serupa selesai di sini: terlalu sedikit untuk dijadikan pegangan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar requests here: too many are still open to tell how long they take ({counts}).</source>
+        <translation>Permintaan serupa di sini: terlalu banyak yang masih terbuka untuk tahu lamanya ({counts}).</translation>
+    </message>
+    <message>
+        <source>Similar requests here: half within {half} of opening time ({counts}).</source>
+        <translation>Permintaan serupa di sini: separuhnya selesai dalam {half} jam buka ({counts}).</translation>
+    </message>
+    <message>
+        <source>Similar requests here: half within {half}, 85 % within {most} of opening time ({counts}).</source>
+        <translation>Permintaan serupa di sini: separuhnya selesai dalam {half}, 85 % dalam {most} jam buka ({counts}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln solved</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln selesai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still open</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln masih terbuka</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventList</name>
     <message>
         <source>Events</source>
@@ -1563,8 +1744,8 @@
         <translation>Diterima oleh</translation>
     </message>
     <message>
-        <source>Belongs to</source>
-        <translation>Terkait dengan</translation>
+        <source>With</source>
+        <translation>Dengan</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1591,8 +1772,8 @@
         <translation>Dijanjikan untuk</translation>
     </message>
     <message>
-        <source>Read at</source>
-        <translation>Dibaca pada</translation>
+        <source>Read</source>
+        <translation>Dibaca</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -1739,12 +1920,12 @@
         <translation>Zona waktu</translation>
     </message>
     <message>
-        <source>As what</source>
-        <translation>Sebagai</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Hubungan</translation>
     </message>
     <message>
         <source>Promised by</source>
@@ -1803,8 +1984,8 @@
         <translation>ditolak</translation>
     </message>
     <message>
-        <source>{field} stays as it was changed here</source>
-        <translation>{field} tetap seperti yang diubah di sini</translation>
+        <source>{field}: stays as it was changed here</source>
+        <translation>{field}: tetap seperti yang diubah di sini</translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -2078,6 +2259,88 @@
     <message>
         <source>Level</source>
         <translation>Jenjang</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryColumns</name>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yang dilakukan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>diurungkan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>the staff member who did it</comment>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Perubahan, terbaru lebih dulu</translation>
+    </message>
+    <message>
+        <source>Nothing was changed that fits these choices.</source>
+        <translation>Tidak ada perubahan yang sesuai dengan pilihan ini.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua petugas</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>Semua meja layanan</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Semua tindakan</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Dilakukan oleh</translation>
+    </message>
+    <message>
+        <source>Done at the desk</source>
+        <translation>Dilakukan di meja layanan</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Hanya {name}</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3397,10 @@
         <source>Edit</source>
         <translation>Ubah</translation>
     </message>
+    <message>
+        <source>History of this patron</source>
+        <translation>Riwayat pemustaka ini</translation>
+    </message>
 </context>
 <context>
     <name>PatronList</name>
@@ -3515,10 +3782,6 @@
         <translation>Sesudahnya diubah oleh {name}, {when}: {action}.</translation>
     </message>
     <message>
-        <source>command line</source>
-        <translation>baris perintah</translation>
-    </message>
-    <message>
         <source>Leave it there</source>
         <translation>Biarkan ada</translation>
     </message>
@@ -3560,6 +3823,21 @@
     <message>
         <source>stop</source>
         <translation>hentikan</translation>
+    </message>
+</context>
+<context>
+    <name>RecordBlock</name>
+    <message>
+        <source>{record} (new)</source>
+        <translation>{record} (baru)</translation>
+    </message>
+    <message>
+        <source>{field}: restore “{value}”</source>
+        <translation>{field}: pulihkan “{value}”</translation>
+    </message>
+    <message>
+        <source>now: {value}</source>
+        <translation>sekarang: {value}</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3903,10 @@
         <translation>Kontak</translation>
     </message>
     <message>
+        <source>Relation</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
         <source>Key information</source>
         <translation>Informasi kunci</translation>
     </message>
@@ -3649,8 +3931,8 @@
         <translation>Janji layanan</translation>
     </message>
     <message>
-        <source>Relation</source>
-        <translation>Hubungan</translation>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
     </message>
     <message>
         <source>Word for the next shift</source>
@@ -3659,10 +3941,6 @@
     <message>
         <source>Thanks</source>
         <translation>Ucapan terima kasih</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Tindak lanjut</translation>
     </message>
     <message>
         <source>{kind}: {name}</source>
@@ -3761,6 +4039,14 @@
     <message>
         <source>Copy for WhatsApp</source>
         <translation>Salin untuk WhatsApp</translation>
+    </message>
+    <message>
+        <source>More for this request</source>
+        <translation>Lainnya untuk permintaan ini</translation>
+    </message>
+    <message>
+        <source>History of this request</source>
+        <translation>Riwayat permintaan ini</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4278,45 @@
     <message>
         <source>new line</source>
         <translation>baris baru</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMemberDialog</name>
+    <message>
+        <source>New colleague</source>
+        <translation>Rekan baru</translation>
+    </message>
+    <message>
+        <source>Change a colleague</source>
+        <translation>Ubah data rekan</translation>
+    </message>
+    <message>
+        <source>still works here</source>
+        <translation>masih bertugas di sini</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Bertugas</translation>
+    </message>
+    <message>
+        <source>Scan it here. From then on a scan says who is at the desk.</source>
+        <translation>Pindai di sini. Sejak itu, pindaian kartu ini menyebut siapa yang bertugas.</translation>
+    </message>
+    <message>
+        <source>Who has left cannot be chosen; what they did stays theirs.</source>
+        <translation>Yang sudah keluar tidak dapat dipilih lagi; yang pernah dikerjakan tetap atas namanya.</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4574,55 @@
     <message>
         <source>It is kept on their page, and nobody is ranked by it.</source>
         <translation>Disimpan di halaman rekan itu, dan tidak dipakai untuk peringkat.</translation>
+    </message>
+</context>
+<context>
+    <name>ThisDeskDialog</name>
+    <message>
+        <source>this computer</source>
+        <translation>komputer ini</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Meja layanan ini</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>this computer is here</source>
+        <translation>komputer ini di sini</translation>
+    </message>
+    <message>
+        <source>New desk</source>
+        <translation>Meja layanan baru</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Type a name …</source>
+        <translation>Ketik nama …</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Meja layanan</translation>
+    </message>
+    <message>
+        <source>Ask who is here after</source>
+        <translation>Tanya siapa yang bertugas setelah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) without a key</source>
+        <translation>
+            <numerusform>%n menit tanpa masukan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak pernah</translation>
     </message>
 </context>
 <context>
@@ -4653,12 +5027,24 @@
         <translation>Urungkan perubahan terakhir saya</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
         <source>Somebody else is at the desk</source>
         <translation>Ganti petugas di meja</translation>
     </message>
     <message>
         <source>Lock</source>
         <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Colleagues …</source>
+        <translation>Rekan petugas …</translation>
+    </message>
+    <message>
+        <source>This desk …</source>
+        <translation>Meja layanan ini …</translation>
     </message>
     <message>
         <source>Change the language</source>
@@ -4992,28 +5378,28 @@
         <translation>Pemustaka dikabari</translation>
     </message>
     <message>
-        <source>Member of</source>
+        <source>Member</source>
         <translation>Anggota</translation>
     </message>
     <message>
-        <source>Teacher or lecturer of</source>
+        <source>Teacher</source>
         <translation>Guru atau dosen</translation>
     </message>
     <message>
-        <source>Contact person of</source>
+        <source>Contact person</source>
         <translation>Narahubung</translation>
     </message>
     <message>
-        <source>Child of</source>
-        <translation>Anak dari</translation>
+        <source>Child</source>
+        <translation>Anak</translation>
     </message>
     <message>
-        <source>Family of</source>
-        <translation>Keluarga dari</translation>
+        <source>Family</source>
+        <translation>Keluarga</translation>
     </message>
     <message>
-        <source>Colleague of</source>
-        <translation>Rekan dari</translation>
+        <source>Colleague</source>
+        <translation>Rekan</translation>
     </message>
     <message>
         <source>Answered</source>

@@ -10,20 +10,16 @@ from app.bootstrap import open_library
 from app.clock import Clock, system_clock
 from app.desk import Desk
 from app.settings import SettingsFile
-from app.ui.languages import Language, Languages
+from app.ui.languages import Languages
 from app.ui.main_window import MainWindow
-from tests.linguist import compiled
 
 
 @contextmanager
-def desk_on(library: Path, qapp: QApplication, folder: Path) -> Iterator[MainWindow]:
+def desk_on(library: Path, qapp: QApplication, languages: Languages, folder: Path) -> Iterator[MainWindow]:
     """The window as it stands when everything was answered; settings lie in `folder` for the next morning."""
-    languages = Languages(qapp, compiled(folder))
-    languages.use(Language.ENGLISH)
     with whole_desk_on(library, qapp, languages, folder) as desk:
         desk.window.show()
         yield desk.window
-    languages.use(Language.ENGLISH)  # its translators stay with the application
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlain
 from pytestqt.qtbot import QtBot
 
 from app.ui.dialogs.interaction.interaction_dialog import InteractionDialog
+from app.ui.languages import Languages
 from app.ui.main_window import MainWindow
 from app.ui.patrons.patron_panel import Page
 from app.ui.widgets.toast import Toast
@@ -47,9 +48,9 @@ def open_by_text(window: MainWindow, qtbot: QtBot, text: str) -> None:
 
 
 def test_an_interaction_is_logged_seen_undone_and_still_there_the_next_morning(
-    library: Path, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+    library: Path, qapp: QApplication, languages: Languages, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with desk_on(library, qapp, tmp_path) as window:
+    with desk_on(library, qapp, languages, tmp_path) as window:
         qtbot.waitUntil(lambda: rows(window, "patron_list") == 2)
         open_by_text(window, qtbot, "nuraini")
         window._patrons._panel.open_page(Page.TIMELINE)
@@ -81,16 +82,16 @@ def test_an_interaction_is_logged_seen_undone_and_still_there_the_next_morning(
         with qtbot.waitSignal(second.accepted):
             qtbot.keyClick(second._note, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: rows(window, "timeline") == ENTRY_UNDER_ITS_DAY)
-    with desk_on(library, qapp, tmp_path) as window:
+    with desk_on(library, qapp, languages, tmp_path) as window:
         window._patrons._panel.open_page(Page.TIMELINE)
         open_by_text(window, qtbot, "M0000017")
         qtbot.waitUntil(lambda: rows(window, "timeline") == ENTRY_UNDER_ITS_DAY)
 
 
 def test_a_scanned_number_opens_its_patron_and_an_unknown_one_is_said(
-    library: Path, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+    library: Path, qapp: QApplication, languages: Languages, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with desk_on(library, qapp, tmp_path) as window:
+    with desk_on(library, qapp, languages, tmp_path) as window:
         with qtbot.waitSignal(window._patrons.patron_shown):
             window._scans.look_up("m0000088")
         assert window._patrons.current_patron() == 2
@@ -102,9 +103,9 @@ def test_a_scanned_number_opens_its_patron_and_an_unknown_one_is_said(
 
 
 def test_every_word_follows_the_language(
-    library: Path, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+    library: Path, qapp: QApplication, languages: Languages, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with desk_on(library, qapp, tmp_path) as window:
+    with desk_on(library, qapp, languages, tmp_path) as window:
         open_by_text(window, qtbot, "suparti")
         assert window._top.tabs.tabText(1) == "Patrons"
         window.actions_here.switch_language.trigger()

@@ -6,7 +6,7 @@ import pytest
 
 from app.queries.patron_lists import PatronChip, PatronListing, PatronLists, PatronOrder
 from app.queries.queries import Queries
-from app.queries.reading import found_patrons
+from app.queries.reading import find_statements
 from app.services.commands import ChangeStatus
 from app.services.history import History
 from app.services.services import Services
@@ -33,7 +33,7 @@ def lists(queries: Queries) -> PatronLists:
 @pytest.fixture(autouse=True)
 def _few_served_last(short_chunks: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """So that a handful of patrons reaches beyond them."""
-    monkeypatch.setattr(found_patrons, "LAST_SERVED", 3)
+    monkeypatch.setattr(find_statements, "LAST_SERVED", 3)
 
 
 def quiet_patron(build: Builder, name: str, since: date = LONG_AGO, **fields: object) -> int:

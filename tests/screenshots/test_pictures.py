@@ -7,12 +7,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from app.screenshots.pictures import SIZE, draw
-from app.screenshots.screens import SCREENS
 from app.services.demonstration.size import DemonstrationSize
 from app.vocabulary.picture_errors import PictureFolderError
 
 SMALL = DemonstrationSize(patrons=40, interactions=150, requests=30)
-TWO_SCREENS = {name: SCREENS[name] for name in ("today", "promise")}
+TWO_SCREENS = ("today", "promise")
 
 
 def lightness(picture: QImage) -> int:
@@ -23,7 +22,7 @@ def lightness(picture: QImage) -> int:
 def test_two_screens_are_drawn_in_both_languages_and_palettes(
     application: QApplication, tmp_path: Path
 ) -> None:
-    drawn = draw(application, tmp_path / "new" / "pictures", TWO_SCREENS, SMALL)
+    drawn = draw(application, tmp_path / "new" / "pictures", SMALL, TWO_SCREENS)
     assert sorted(path.name for path in drawn) == sorted(
         f"{screen}-{scheme}-{language}.png"
         for screen in TWO_SCREENS
@@ -37,11 +36,11 @@ def test_two_screens_are_drawn_in_both_languages_and_palettes(
 
 
 def test_the_same_pictures_are_drawn_every_time(application: QApplication, tmp_path: Path) -> None:
-    first, again = (draw(application, tmp_path / name, TWO_SCREENS, SMALL) for name in ("a", "b"))
+    first, again = (draw(application, tmp_path / name, SMALL, TWO_SCREENS) for name in ("a", "b"))
     assert [path.read_bytes() for path in first] == [path.read_bytes() for path in again]
 
 
 def test_a_folder_that_is_a_file_is_refused(application: QApplication, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(PictureFolderError):
-        draw(application, tmp_path / "file", TWO_SCREENS, SMALL)
+        draw(application, tmp_path / "file", SMALL, TWO_SCREENS)

@@ -1,43 +1,52 @@
 """A screen whose language and palette are switched looks as one that was started so."""
 
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeVar
+
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from app.screenshots.pictures import Studio, studio
-from app.screenshots.screens import SCREENS, Screen
+from app.screenshots.pictures import Studio, studio, window_with_dialogs
+from app.screenshots.screens import ALL, DESK_SCREENS, FIRST_SCREENS
 from app.screenshots.stage import Stage
 from app.services.demonstration.size import DemonstrationSize
 from app.ui.languages import Language
 from app.ui.theme.theme import Scheme
+from app.ui.widgets.buttons.choice_buttons import ChoiceButtons
 
 SMALL = DemonstrationSize(patrons=40, interactions=150, requests=30)
+
 Look = tuple[Language, Scheme]
 SWITCHES: list[tuple[Look, Look]] = [
     ((Language.ENGLISH, Scheme.LIGHT), (Language.INDONESIAN, Scheme.DARK)),
     ((Language.INDONESIAN, Scheme.DARK), (Language.ENGLISH, Scheme.LIGHT)),
 ]
+StageT = TypeVar("StageT", bound=Stage)
 
 
-def switch(stage: Stage, look: Look) -> None:
-    """Change language and palette while the desk runs, as its menu does."""
-    language, scheme = look
-    stage.desk.workplace.languages.use(language)
-    stage.desk.workplace.theme.use(scheme)
-    stage.settle()
-
-
-def switched(here: Studio, stage: Stage, bring_up: Screen, before: Look, after: Look) -> QImage:
-    """A screen that was open when the look changed."""
-
-    def bring_up_and_switch(stage: Stage) -> None:
+def switched(
+    here: Studio, stage: StageT, screens: Mapping[str, Callable[[StageT], None]], before: Look, after: Look
+) -> Iterator[tuple[str, QImage]]:
+    """Pictures of screens that were open when the look changed."""
+    for name, bring_up in screens.items():
         bring_up(stage)
         stage.settle()
-        switch(stage, after)
+        switch(here, stage, after)
+        yield name, window_with_dialogs(stage.window)
+        stage.clear()
+        switch(here, stage, before)
 
-    picture = here.picture(stage, bring_up_and_switch)
-    switch(stage, before)
-    return picture
+
+def switch(here: Studio, stage: Stage, look: Look) -> None:
+    """Change language and palette while the window is open, as a person does."""
+    language, scheme = look
+    choices = stage.window.findChild(ChoiceButtons, "beginning_language")
+    if isinstance(choices, ChoiceButtons):
+        choices.choose(language)  # the first start asks for the language itself
+    here.languages.use(language)
+    stage.theme.use(scheme)
+    stage.settle()
 
 
 @pytest.mark.slow
@@ -46,11 +55,10 @@ def test_a_screen_that_is_switched_looks_as_one_started_so(
     application: QApplication, before: Look, after: Look
 ) -> None:
     with studio(application, SMALL) as here:
-        with here.desk(*after) as desk:
-            stage = Stage(application, desk)
-            started = {name: here.picture(stage, screen) for name, screen in SCREENS.items()}
+        started = dict(here.draw_in(*after, ALL))
         with here.desk(*before) as desk:
-            stage = Stage(application, desk)
-            same = [n for n, s in SCREENS.items() if switched(here, stage, s, before, after) == started[n]]
-    assert [name for name in SCREENS if name not in same] == []
-    assert len({bytes(picture.constBits()) for picture in started.values()}) == len(SCREENS)
+            pictures = dict(switched(here, desk, DESK_SCREENS, before, after))
+        with here.first_start(*before) as first:
+            pictures |= switched(here, first, FIRST_SCREENS, before, after)
+    assert [name for name, picture in pictures.items() if picture != started[name]] == []
+    assert len({bytes(picture.constBits()) for picture in started.values()}) == len(ALL), "none is another"

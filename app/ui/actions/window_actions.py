@@ -27,12 +27,15 @@ class WindowActions(QObject):
         self.tally_directional = self._action("tally_directional", "F6")
         self.tally_reference = self._action("tally_reference", "F7")
         self.undo = self._action("undo", "Ctrl+Z")
+        self.history = self._action("history", "Ctrl+H")
         self.add_follow_up = self._action("add_follow_up", "Ctrl+T")
         self.leave_word = self._action("leave_word")
         self.thank = self._action("thank")
         self.my_month = self._action("my_month")
         self.switch_staff = self._action("switch_staff", "F8")
         self.lock = self._action("lock", "Ctrl+L")
+        self.colleagues = self._action("colleagues")
+        self.this_desk = self._action("this_desk")
         self.switch_language = self._action("switch_language")
         self.switch_look = self._action("switch_look")
         self.quit = self._action("quit", "Ctrl+Q")
@@ -47,6 +50,7 @@ class WindowActions(QObject):
             self.go_on_with_note,
             self.new_request,
             self.undo,
+            self.history,
         )
         tally = (self.tally_directional, self.tally_reference)
         colleagues = (self.add_follow_up, self.leave_word, self.thank, self.my_month)
@@ -63,7 +67,7 @@ class WindowActions(QObject):
 
     def of_staff(self) -> tuple[QAction, ...]:
         """What the button with the staff member's name offers."""
-        return (self.switch_staff, self.lock)
+        return (self.switch_staff, self.lock, self.colleagues, self.this_desk)
 
     def everywhere(self) -> tuple[QAction, ...]:
         """Those whose keys must work in dialogs too."""
@@ -83,8 +87,11 @@ class WindowActions(QObject):
         self.thank.setText(self.tr("Thank a colleague"))
         self.my_month.setText(self.tr("My month"))
         self.undo.setText(self.tr("Undo my last change"))
+        self.history.setText(self.tr("History"))
         self.switch_staff.setText(self.tr("Somebody else is at the desk"))
         self.lock.setText(self.tr("Lock"))
+        self.colleagues.setText(self.tr("Colleagues …"))
+        self.this_desk.setText(self.tr("This desk …"))
         self.switch_language.setText(self.tr("Change the language"))
         self.switch_look.setText(self.tr("Light or dark"))
         self.quit.setText(self.tr("Close the desk"))

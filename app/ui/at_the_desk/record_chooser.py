@@ -65,6 +65,11 @@ class RecordChooser(QWidget):
         self._view.clicked.connect(self._take)
         self._delegate.painter.restyled.connect(self._fit)
 
+    @property
+    def marked(self) -> int | None:
+        """The record that Enter would take."""
+        return self._view.chosen_record
+
     def offer(self, choices: Mapping[int, Choice], marked: int, text: str = "") -> None:
         """Show these in their order, one of them marked; `text` is typed already."""
         self._choices = dict(choices)

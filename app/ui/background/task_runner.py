@@ -8,7 +8,7 @@ from itertools import count
 from threading import Lock
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
 
 from app.errors import PemustakaError
 from app.ui.background.garbage import GuiThreadGarbage
@@ -62,9 +62,12 @@ class TaskRunner(QObject):
         }
         self._numbers = count(1)
         self._tasks: dict[int, Task] = {}
+        self._put_off: list[int] = []
+        self._painted = QTimer(self, singleShot=True, interval=0)
         self._gate = Lock()
         self._is_closed = False
         self._is_gate_open = True
+        self._painted.timeout.connect(self._start_put_off)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._reported.connect(self._tell_progress, Qt.ConnectionType.QueuedConnection)
         self._garbage = GuiThreadGarbage(self)
@@ -89,13 +92,23 @@ class TaskRunner(QObject):
         failed: Failed | None = None,
         finished: Finished | None = None,
         key: str | None = None,
+        after_painting: bool = False,
     ) -> None:
-        """Look something up. After `close` nothing is looked up any more."""
+        """Look something up. After `close` nothing is looked up any more.
+
+        `after_painting`: begin only when Qt has painted what is known already. A worker would slow it down,
+        since both run Python.
+        """
         if self._is_closed:
             return
         if key is not None:
             self._overtake(owner, key)
-        self._start(Task(Pool.READ, work, owner, then, failed, finished, key))
+        task = Task(Pool.READ, work, owner, then, failed, finished, key)
+        if after_painting:
+            self._put_off.append(self._enter(task))
+            self._painted.start()
+        else:
+            self._start(task)
 
     def write(
         self,
@@ -175,13 +188,25 @@ class TaskRunner(QObject):
         for number, task in list(self._tasks.items()):
             if task.key == key and task.owner is owner:
                 task.is_overtaken = True
-                if task.future is not None and task.future.cancel():
+                if task.future is None or task.future.cancel():
                     del self._tasks[number]
 
     def _start(self, task: Task, number: int | None = None) -> None:
+        number = self._enter(task, number)
+        task.future = self._pools[task.pool].submit(self._run, number)
+
+    def _enter(self, task: Task, number: int | None = None) -> int:
         number = next(self._numbers) if number is None else number
         self._tasks[number] = task
-        task.future = self._pools[task.pool].submit(self._run, number)
+        return number
+
+    @Slot()
+    def _start_put_off(self) -> None:
+        """Begin what waited for the painting and was not overtaken meanwhile."""
+        numbers, self._put_off = self._put_off, []
+        for number in numbers:
+            if number in self._tasks and not self._is_closed:
+                self._start(self._tasks[number], number)
 
     def _run(self, number: int) -> None:
         """Do one task's work; in a worker thread."""

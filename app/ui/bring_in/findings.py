@@ -45,7 +45,7 @@ def rejected_lines(rows: Sequence[RejectedRow]) -> list[Line]:
 
 def kept_lines(fields: Sequence[KeptField], names: dict[int, str]) -> list[Line]:
     """Each field that stays as staff changed it; `names` are those of the patrons, by id."""
-    text = QCoreApplication.translate("Findings", "{field} stays as it was changed here")
+    text = QCoreApplication.translate("Findings", "{field}: stays as it was changed here")
     return [
         Line(
             Icon.EDIT,

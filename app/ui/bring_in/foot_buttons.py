@@ -68,7 +68,8 @@ class FootButtons:
         self.stop.setVisible(is_busy)
         self.undo.setVisible(step is Step.RESULT and standing.can_undo)
         self.again.setVisible(step is Step.RESULT)
-        self.leave.setVisible(step is not Step.RESULT and not is_busy)
+        leads_on = step is Step.RESULT or (standing.counted is not None and not standing.would_change)
+        self.leave.setVisible(not is_busy and (step is Step.CHOOSE or not leads_on))
         self.go_on.setVisible(step is not Step.CHOOSE)
         self.go_on.setEnabled(not is_busy and (step is Step.RESULT or standing.counted is not None))
         if is_busy or had_focus:

@@ -1,10 +1,10 @@
 """Does what was asked for at the first start; runs in a worker thread and touches no screen."""
 
-from app.errors import MakingStoppedError
 from app.services.demonstration.size import DemonstrationSize
 from app.ui.background.progress import Progress
 from app.ui.first_start.libraries import Libraries, Opened
 from app.ui.first_start.wishes import MakeDemonstration, MakeLibrary, OpenFile, RestoreBackup, Wish
+from app.vocabulary.library_errors import MakingStoppedError
 
 
 def fulfil(libraries: Libraries, wish: Wish, progress: Progress) -> Opened:

@@ -10,22 +10,24 @@ _WORDS: dict[Action, object] = {
     Action.SET_UP: QT_TRANSLATE_NOOP("Actions", "Library set up"),
     Action.ADD_STAFF: QT_TRANSLATE_NOOP("Actions", "Staff member added"),
     Action.EDIT_STAFF: QT_TRANSLATE_NOOP("Actions", "Staff member changed"),
+    Action.ADD_DESK: QT_TRANSLATE_NOOP("Actions", "Desk added"),
+    Action.EDIT_DESK: QT_TRANSLATE_NOOP("Actions", "Desk renamed"),
     Action.SET_HOURS: QT_TRANSLATE_NOOP("Actions", "Opening hours set"),
     Action.REMOVE_HOURS: QT_TRANSLATE_NOOP("Actions", "Opening hours removed"),
     Action.CLOSE_BRANCH: QT_TRANSLATE_NOOP("Actions", "Branch closed for some days"),
     Action.REMOVE_CLOSURE: QT_TRANSLATE_NOOP("Actions", "Closed days removed"),
     Action.ADD_PATRON: QT_TRANSLATE_NOOP("Actions", "Patron registered"),
     Action.EDIT_PATRON: QT_TRANSLATE_NOOP("Actions", "Patron changed"),
+    Action.RELATE_PATRONS: QT_TRANSLATE_NOOP("Actions", "Patrons related"),
+    Action.END_RELATION: QT_TRANSLATE_NOOP("Actions", "Relation ended"),
     Action.LOG_INTERACTION: QT_TRANSLATE_NOOP("Actions", "Interaction logged"),
     Action.EDIT_INTERACTION: QT_TRANSLATE_NOOP("Actions", "Interaction corrected"),
     Action.REMOVE_INTERACTION: QT_TRANSLATE_NOOP("Actions", "Interaction removed"),
     Action.ADD_FOLLOW_UP: QT_TRANSLATE_NOOP("Actions", "Follow-up added"),
     Action.END_FOLLOW_UP: QT_TRANSLATE_NOOP("Actions", "Follow-up ended"),
     Action.MOVE_FOLLOW_UP: QT_TRANSLATE_NOOP("Actions", "Follow-up moved"),
-    Action.RELATE_PATRONS: QT_TRANSLATE_NOOP("Actions", "Relation added"),
-    Action.END_RELATION: QT_TRANSLATE_NOOP("Actions", "Relation ended"),
     Action.LEAVE_SHIFT_WORD: QT_TRANSLATE_NOOP("Actions", "Word left for the next shift"),
-    Action.READ_SHIFT_WORD: QT_TRANSLATE_NOOP("Actions", "Word for the shift read"),
+    Action.READ_SHIFT_WORD: QT_TRANSLATE_NOOP("Actions", "Word from a shift read"),
     Action.THANK_COLLEAGUE: QT_TRANSLATE_NOOP("Actions", "Colleague thanked"),
     Action.KEEP_DRAFT: QT_TRANSLATE_NOOP("Actions", "Draft kept"),
     Action.OPEN_REQUEST: QT_TRANSLATE_NOOP("Actions", "Request taken"),
@@ -120,6 +122,14 @@ class ActionWords:
         if row.about is None:
             return self.tr("%Ln record(s)", "", row.change_count)
         return self._records.owner(row.about) or self._records.own(row.about)
+
+    def by(self, row: ChangeSetRow) -> str:
+        """Who did it."""
+        return row.staff_name or self.tr("command line")
+
+    def by_and_where(self, row: ChangeSetRow) -> str:
+        """Who did it, and from which desk."""
+        return f"{self.by(row)} · {row.desk_name}" if row.desk_name else self.by(row)
 
     def tr(self, source: str, comment: str = "", n: int = -1) -> str:
         """Named as Qt's, so that lupdate finds the texts and their plurals."""

@@ -79,7 +79,7 @@ _WORDS: dict[str, object] = {
     "occupation": QT_TRANSLATE_NOOP("Fields", "Occupation"),
     "opened_at": QT_TRANSLATE_NOOP("Fields", "Taken"),
     "opened_by_id": QT_TRANSLATE_NOOP("Fields", "Taken by"),
-    "other_id": QT_TRANSLATE_NOOP("Fields", "Belongs to"),
+    "other_id": QT_TRANSLATE_NOOP("Fields", "With"),
     "outcome": QT_TRANSLATE_NOOP("Fields", "Outcome"),
     "patron_id": QT_TRANSLATE_NOOP("Fields", "Patron"),
     "patron_kind": QT_TRANSLATE_NOOP("Fields", "Kind"),
@@ -87,7 +87,7 @@ _WORDS: dict[str, object] = {
     "preferred_channel_id": QT_TRANSLATE_NOOP("Fields", "Preferred channel"),
     "promise_id": QT_TRANSLATE_NOOP("Fields", "Promise"),
     "promised_for": QT_TRANSLATE_NOOP("Fields", "Promised for"),
-    "read_at": QT_TRANSLATE_NOOP("Fields", "Read at"),
+    "read_at": QT_TRANSLATE_NOOP("Fields", "Read"),
     "read_by_id": QT_TRANSLATE_NOOP("Fields", "Read by"),
     "reason": QT_TRANSLATE_NOOP("Fields", "Reason"),
     "referred_by_id": QT_TRANSLATE_NOOP("Fields", "Brought by"),
@@ -126,9 +126,9 @@ _WORDS: dict[str, object] = {
     "zone": QT_TRANSLATE_NOOP("Fields", "Time zone"),
 }
 _OF_KIND: dict[tuple[RecordKind, str], object] = {
-    (RecordKind.RELATION, "role"): QT_TRANSLATE_NOOP("Fields", "As what"),
     (RecordKind.LIBRARY, "language"): QT_TRANSLATE_NOOP("Fields", "Language"),
     (RecordKind.IDENTIFIER, "value"): QT_TRANSLATE_NOOP("Fields", "Number"),
+    (RecordKind.RELATION, "role"): QT_TRANSLATE_NOOP("Fields", "Relation"),
     (RecordKind.PROMISE, "staff_id"): QT_TRANSLATE_NOOP("Fields", "Promised by"),
 }
 

@@ -20,7 +20,8 @@ from app.ui.widgets.labels.label import Label
 from app.vocabulary.records import RecordRef
 from app.vocabulary.undoing import Since
 
-_COLUMNS = 4
+_SHARES = (2, 3, 3, 3)
+_COLUMNS = len(_SHARES)
 
 
 class QuestionCard(Card):
@@ -59,8 +60,8 @@ class QuestionCard(Card):
         column.addWidget(self._title)
         self._grid.setHorizontalSpacing(measures.LIST_MARGIN)
         self._grid.setVerticalSpacing(measures.HALF)
-        for place in range(1, _COLUMNS):
-            self._grid.setColumnStretch(place, 1)
+        for place, share in enumerate(_SHARES):
+            self._grid.setColumnStretch(place, share)
         if self.question.changes:
             for place, head in enumerate(self._heads):
                 self._grid.addWidget(head, 0, place)
@@ -130,7 +131,7 @@ class QuestionCard(Card):
         if later is None:
             return ""
         return self.tr("Changed since by {name}, {when}: {action}.").format(
-            name=later.staff_name or self.tr("command line"),
+            name=self._words.actions.by(later),
             when=self._words.formats.when(later.made_at),
             action=self._words.actions.listed(later),
         )

@@ -29,6 +29,7 @@ _KINDS: dict[RecordKind, object] = {
     RecordKind.PATRON: QT_TRANSLATE_NOOP("Records", "Patron"),
     RecordKind.IDENTIFIER: QT_TRANSLATE_NOOP("Records", "Number"),
     RecordKind.CONTACT: QT_TRANSLATE_NOOP("Records", "Contact way"),
+    RecordKind.RELATION: QT_TRANSLATE_NOOP("Records", "Relation"),
     RecordKind.STATEMENT: QT_TRANSLATE_NOOP("Records", "Key information"),
     RecordKind.INTERACTION: QT_TRANSLATE_NOOP("Records", "Interaction"),
     RecordKind.PARTICIPANT: QT_TRANSLATE_NOOP("Records", "Participant"),
@@ -39,6 +40,8 @@ _KINDS: dict[RecordKind, object] = {
     RecordKind.SHIFT_WORD: QT_TRANSLATE_NOOP("Records", "Word for the next shift"),
     RecordKind.THANKS: QT_TRANSLATE_NOOP("Records", "Thanks"),
     RecordKind.FOLLOW_UP: QT_TRANSLATE_NOOP("Records", "Follow-up"),
+    RecordKind.SHIFT_WORD: QT_TRANSLATE_NOOP("Records", "Word for the next shift"),
+    RecordKind.THANKS: QT_TRANSLATE_NOOP("Records", "Thanks"),
 }
 
 

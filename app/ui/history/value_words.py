@@ -58,6 +58,7 @@ LISTS: dict[tuple[RecordKind, str], tuple[type[StrEnum], ...]] = {
     (RecordKind.STATEMENT, "shape"): (Shape,),
     (RecordKind.STATEMENT, "degree"): (LadderStep, WishState, Experience),
     (RecordKind.PREPARED_ANSWER, "shape"): (Shape,),
+    (RecordKind.RELATION, "role"): (Role,),
     (RecordKind.INTERACTION, "outcome"): (Outcome,),
     (RecordKind.INTERACTION, "level"): (Level,),
     (RecordKind.REQUEST, "status"): (StatusClass,),
@@ -65,7 +66,6 @@ LISTS: dict[tuple[RecordKind, str], tuple[type[StrEnum], ...]] = {
     (RecordKind.REQUEST_EVENT, "from_status"): (StatusClass,),
     (RecordKind.REQUEST_EVENT, "to_status"): (StatusClass,),
     (RecordKind.FOLLOW_UP, "status"): (FollowUpStatus,),
-    (RecordKind.RELATION, "role"): (Role,),
 }
 """The closed list, or the lists, that a field takes its values from."""
 

@@ -27,6 +27,7 @@ class PatronHead(QWidget):
     log_requested = Signal()
     new_request_requested = Signal()
     edit_requested = Signal()
+    history_requested = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class PatronHead(QWidget):
         self._more = IconButton(theme, Icon.MORE)
         self._menu = QMenu(self)
         self._edit = QAction(self._menu)
+        self._history = QAction(self._menu)
         self._number = Label(theme, "", Type.NAME)
         self._copy = CopyButton(theme)
         self._belonging = ElidedLabel(theme)
@@ -62,7 +64,7 @@ class PatronHead(QWidget):
             part.setObjectName(name)
         self._log.show_key("Ctrl+I")
         self._request.show_key("Ctrl+R")
-        self._menu.addAction(self._edit)
+        self._menu.addActions((self._edit, self._history))
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(self)
@@ -88,6 +90,7 @@ class PatronHead(QWidget):
         self._request.clicked.connect(self.new_request_requested)
         self._more.clicked.connect(self._open_menu)
         self._edit.triggered.connect(self.edit_requested)
+        self._history.triggered.connect(self.history_requested)
 
     def show_details(self, details: PatronDetails) -> None:
         """Show a patron."""
@@ -122,6 +125,7 @@ class PatronHead(QWidget):
         self._request.setText(self.tr("Request"))
         self._more.set_name(self.tr("More for this patron"))
         self._edit.setText(self.tr("Edit") + "\tF2")
+        self._history.setText(self.tr("History of this patron"))
         self._fill()
 
     @override

@@ -24,6 +24,7 @@ class PatronsTab(QWidget):
     patron_shown = Signal(int)
     add_patron_requested = Signal(str)
     edit_patron_requested = Signal(int)
+    history_requested = Signal(int)
     log_interaction_requested = Signal(int)
     new_request_requested = Signal(int)
     open_request_requested = Signal(int)
@@ -86,6 +87,7 @@ class PatronsTab(QWidget):
         panel.gone.connect(self._lose)
         panel.statement_requested.connect(self._ask_for_statement)
         panel.head.edit_requested.connect(self._ask_to_edit)
+        panel.head.history_requested.connect(self._ask_for_history)
         panel.profile.edit_requested.connect(self._ask_to_edit)
         for log in (panel.head.log_requested, panel.summary.contacts.log_requested):
             log.connect(self._ask_to_log)
@@ -149,6 +151,10 @@ class PatronsTab(QWidget):
     @Slot()
     def _ask_to_edit(self) -> None:
         self._ask(self.edit_patron_requested)
+
+    @Slot()
+    def _ask_for_history(self) -> None:
+        self._ask(self.history_requested)
 
     @Slot()
     def _ask_to_log(self) -> None:

@@ -1,7 +1,8 @@
 """The head of one request: what was asked, by whom, where it stands, and what can be done about it."""
 
 from PySide6.QtCore import QEvent, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.queries.rows import RequestDetails
@@ -13,7 +14,7 @@ from app.ui.theme.palette import Role
 from app.ui.theme.theme import Theme
 from app.ui.theme.type_scale import Type
 from app.ui.widgets.buttons.button import Button
-from app.ui.widgets.buttons.kinds import LinkButton, PrimaryButton
+from app.ui.widgets.buttons.kinds import IconButton, LinkButton, PrimaryButton
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels.chip import Chip
 from app.ui.widgets.labels.icon_label import IconLabel
@@ -30,6 +31,7 @@ class RequestHead(QWidget):
     tell_requested = Signal(int)
     note_requested = Signal(int)
     message_requested = Signal(int)
+    history_requested = Signal(int)
 
     def __init__(
         self, theme: Theme, states: States, wording: RequestWording, parent: QWidget | None = None
@@ -51,6 +53,9 @@ class RequestHead(QWidget):
         self._tell = Button(theme, icon=Icon.SEND)
         self._note = Button(theme, icon=Icon.NOTE)
         self._copy = Button(theme, icon=Icon.COPY)
+        self._more = IconButton(theme, Icon.MORE)
+        self._menu = QMenu(self)
+        self._history = QAction(self._menu)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -63,10 +68,12 @@ class RequestHead(QWidget):
             (self._tell, "request_tell"),
             (self._note, "request_note"),
             (self._copy, "request_copy"),
+            (self._more, "request_more"),
         ):
             part.setObjectName(name)
             buttons.addWidget(part)
         self._patron.setObjectName("request_patron")
+        self._menu.addAction(self._history)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.STEP)
@@ -98,6 +105,8 @@ class RequestHead(QWidget):
         self._tell.clicked.connect(self._ask_tell)
         self._note.clicked.connect(self._ask_note)
         self._copy.clicked.connect(self._ask_copy)
+        self._more.clicked.connect(self._open_menu)
+        self._history.triggered.connect(self._ask_history)
 
     def show_details(self, details: RequestDetails) -> None:
         """Show this request, as of now."""
@@ -141,6 +150,14 @@ class RequestHead(QWidget):
     def _ask_copy(self) -> None:
         self._ask(self.message_requested)
 
+    @Slot()
+    def _open_menu(self) -> None:
+        self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    @Slot()
+    def _ask_history(self) -> None:
+        self._ask(self.history_requested)
+
     def _ask(self, request: SignalInstance) -> None:
         if self._shown is not None:
             request.emit(self._shown.row.id)
@@ -151,6 +168,8 @@ class RequestHead(QWidget):
         self._tell.setText(self.tr("Tell the patron"))
         self._note.setText(self.tr("Note"))
         self._copy.setText(self.tr("Copy for WhatsApp"))
+        self._more.set_name(self.tr("More for this request"))
+        self._history.setText(self.tr("History of this request"))
         if self._shown is not None:
             self.show_details(self._shown)
 

@@ -7,16 +7,23 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, 
 from typing_extensions import override
 
 from app.errors import PemustakaError
-from app.queries.rows import RequestDetails
 from app.ui.error_sentences import sentence
+from app.ui.estimate_words import EstimateWords
 from app.ui.event_words import EventWords
+from app.ui.requests.clocks_strip import ClocksStrip
 from app.ui.requests.event_list import EventList
+from app.ui.requests.page_content import PageContent, read_page
 from app.ui.requests.promise_ledger import PromiseLedger
 from app.ui.requests.request_head import RequestHead
 from app.ui.requests.wording import RequestWording
 from app.ui.states import States
 from app.ui.theme import measures
+from app.ui.theme.icon_names import Icon
+from app.ui.theme.palette import Role
+from app.ui.theme.state_mark import StateMark
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.info_bar import InfoBar
+from app.ui.wording import ScreenWording
 from app.ui.workplace import Workplace
 from app.vocabulary.changes import Changes
 
@@ -36,12 +43,16 @@ class RequestPage(QWidget):
         theme = workplace.theme
         self._place = workplace
         self._request_id: int | None = None
-        self._details: RequestDetails | None = None
+        self._content: PageContent | None = None
         self.head = RequestHead(theme, states, wording)
         self._ledger = PromiseLedger(theme, workplace.formats, states, wording)
         self._events = EventList(
             theme, workplace.formats, EventWords(workplace.formats, workplace.languages, states)
         )
+        self._clocks = ClocksStrip(theme, workplace.formats, workplace.durations)
+        self._similar = InfoBar(theme, closable=False)
+        self._estimate_words = EstimateWords(ScreenWording())
+        self._depends_on = workplace.queries.requests.depends_on | workplace.queries.opening_hours.depends_on
         self._nothing = EmptyState(theme)
         self._problem = EmptyState(theme)
         self._lay_out()
@@ -56,9 +67,16 @@ class RequestPage(QWidget):
         column.setSpacing(measures.PAGE_MARGIN)
         below = QHBoxLayout()
         below.setSpacing(measures.COLUMN_GAP)
-        below.addWidget(self._ledger, _LEDGER_SHARE, Qt.AlignmentFlag.AlignTop)
+        left = QVBoxLayout()
+        left.setSpacing(measures.LIST_MARGIN)
+        left.addWidget(self._ledger)
+        left.addWidget(self._similar)
+        left.addStretch()
+        self._similar.setObjectName("request_similar")
+        below.addLayout(left, _LEDGER_SHARE)
         below.addWidget(self._events, _EVENTS_SHARE)
         column.addWidget(self.head)
+        column.addWidget(self._clocks)
         column.addLayout(below)
         column.addStretch()
         self._area = QScrollArea()
@@ -89,44 +107,55 @@ class RequestPage(QWidget):
     def clear(self) -> None:
         """Show that no request is chosen."""
         self._request_id = None
-        self._details = None
+        self._content = None
         self._stack.setCurrentWidget(self._nothing)
 
     @Slot()
     def refresh_states(self) -> None:
         """Say anew what the clock alone changes."""
-        if self._details is not None:
-            self.head.show_details(self._details)
-            self._ledger.show_details(self._details)
+        if self._content is not None:
+            self._show_moment(self._content)
 
     def _read(self) -> None:
         if self._request_id is None:
             return
-        work = partial(self._place.queries.requests.details, self._request_id)
+        work = partial(read_page, self._place.queries, self._request_id, self._place.formats.now())
         self._place.tasks.read(work, owner=self, then=self._show, failed=self._fail, key="details")
 
     @Slot(object)
     def _on_committed(self, changes: Changes) -> None:
-        if not changes.kinds.isdisjoint(self._place.queries.requests.depends_on):
+        if not changes.kinds.isdisjoint(self._depends_on):
             self._read()
 
-    def _show(self, details: RequestDetails) -> None:
-        if details.row.id != self._request_id:
+    def _show(self, content: PageContent) -> None:
+        if content.details.row.id != self._request_id:
             return
-        self._details = details
-        self.head.show_details(details)
-        self._ledger.show_details(details)
-        self._events.show_details(details)
+        self._content = content
+        self._show_moment(content)
+        self._events.show_details(content.details)
         self._stack.setCurrentWidget(self._area)
-        self.shown.emit(details.row.id)
+        self.shown.emit(content.details.row.id)
+
+    def _show_moment(self, content: PageContent) -> None:
+        """What is another with each minute."""
+        self.head.show_details(content.details)
+        self._clocks.show_content(content)
+        self._ledger.show_details(content.details)
+        self._say_estimate()
+
+    def _say_estimate(self) -> None:
+        if self._content is not None:
+            said = self._estimate_words.sentence(self._content.estimate)
+            self._similar.say(StateMark(Icon.INFO_CIRCLE, Role.INFO, ""), said)
 
     def _fail(self, error: PemustakaError) -> None:
-        self._details = None
+        self._content = None
         self._problem.say(sentence(error))
         self._stack.setCurrentWidget(self._problem)
 
     def _retranslate(self) -> None:
         self._nothing.say(self.tr("Choose a request at the left to see its promises and events."))
+        self._say_estimate()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -92,15 +92,26 @@ class IdGatherer(QObject, Generic[ListingT, RowT]):
         if self._listing is not None and self.kept is not None:
             work = partial(self._source.position, self._listing, self.kept)
             then = partial(self._tell_located, self._listing, self.kept)
-            self._tasks.read(work, owner=self, then=then, failed=self.failed.emit, key="place")
+            self._tasks.read(
+                work, owner=self, then=then, failed=self.failed.emit, key="place", after_painting=True
+            )
 
     def _begin(self, gathering: _Round[ListingT]) -> None:
-        self._read(partial(self._source.first, gathering.listing), partial(self._take_first, gathering))
+        work = partial(self._source.first, gathering.listing)
+        self._read(work, partial(self._take_first, gathering), after_painting=False)
 
-    def _read(self, work: Callable[[], object], then: Callable[..., None]) -> None:
+    def _read(
+        self, work: Callable[[], object], then: Callable[..., None], *, after_painting: bool = True
+    ) -> None:
         self._is_reading = True
         self._tasks.read(
-            work, owner=self, then=then, failed=self.failed.emit, finished=self._stop_reading, key="ids"
+            work,
+            owner=self,
+            then=then,
+            failed=self.failed.emit,
+            finished=self._stop_reading,
+            key="ids",
+            after_painting=after_painting,
         )
 
     def _stop_reading(self) -> None:

@@ -82,9 +82,10 @@ def test_the_first_patron_heads_the_list_with_three_open_requests(built: Built) 
 
 @pytest.mark.parametrize("words", [["nuraini", "siregar"], ["m0000017"], ["081200764410"]])
 def test_patrons_are_found_by_name_card_and_phone(built: Built, words: list[str]) -> None:
-    found = select(Patron.full_name).where(Patron.id.in_(built.database.search.patrons(words)))
+    search = built.database.search
+    found = select(Patron.full_name).where(Patron.id.in_(search.patrons()))
     with built.database.reading() as session:
-        assert session.scalars(found).all() == ["Nur'aini Siregar"]
+        assert session.scalars(found, search.sought(words)).all() == ["Nur'aini Siregar"]
 
 
 def test_colleagues_work_in_two_branches_and_some_have_cards(built: Built) -> None:

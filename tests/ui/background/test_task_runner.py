@@ -6,7 +6,10 @@ from functools import partial
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from app.errors import EmptyNameError
 from app.ui.background.progress import Progress
@@ -281,3 +284,45 @@ def test_collection_goes_back_to_python_when_the_runner_closes(tasks: TaskRunner
     assert not gc.isenabled()
     tasks.close()
     assert gc.isenabled()
+
+
+class Sign(QWidget):
+    """Says when it is painted."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._desk.hear("painted")
+
+
+def test_a_read_after_painting_begins_when_qt_has_painted(
+    tasks: TaskRunner, desk: Desk, qtbot: QtBot
+) -> None:
+    sign = Sign(desk)
+    qtbot.addWidget(sign)
+    sign.show()
+    qtbot.waitUntil(heard(desk, "painted"))
+    desk.heard.clear()
+    begun_after: list[int] = []
+
+    def look() -> str:
+        begun_after.append(len(desk.heard))
+        return "answer"
+
+    tasks.read(look, owner=desk, then=desk.hear, after_painting=True)
+    sign.update()
+    assert not tasks.is_idle
+    qtbot.waitUntil(heard(desk, "painted", "answer"))
+    assert begun_after == [1]
+
+
+def test_a_read_after_painting_that_is_overtaken_never_begins(
+    tasks: TaskRunner, desk: Desk, qtbot: QtBot
+) -> None:
+    tasks.read(blunder, owner=desk, then=desk.hear, key="list", after_painting=True)
+    tasks.read(lambda: "newer", owner=desk, then=desk.hear, key="list")
+    qtbot.waitUntil(heard(desk, "newer"))
+    qtbot.waitUntil(lambda: tasks.is_idle)

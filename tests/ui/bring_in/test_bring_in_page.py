@@ -81,8 +81,9 @@ def test_the_same_file_again_changes_nothing_and_says_what_staff_keep(
     assert counts(page._look)[:4] == ["0 added", "0 updated", "4 unchanged", "1 kept"]
     kept = texts(page._look._kept)
     assert "Nur'aini Siregar" in kept
-    assert "School, university or employer stays as it was changed here" in kept
+    assert "School, university or employer: stays as it was changed here" in kept
     assert page._foot_buttons.go_on.text() == "Done"
+    assert page._foot_buttons.leave.isHidden()
 
 
 def test_a_column_that_nobody_recognises_is_mapped(

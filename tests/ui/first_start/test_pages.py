@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.errors import ControlCharacterError, MakingStoppedError, TextTooLongError, UnknownZoneError
+from app.errors import ControlCharacterError, TextTooLongError, UnknownZoneError
 from app.ui.first_start.demonstration_page import DemonstrationPage
 from app.ui.first_start.new_library_page import NewLibraryPage
 from app.ui.first_start.open_page import OpenPage
@@ -15,7 +15,12 @@ from app.ui.first_start.restore_page import RestorePage
 from app.ui.first_start.wishes import MakeDemonstration, MakeLibrary, OpenFile, RestoreBackup
 from app.ui.languages import Language, Languages
 from app.ui.theme.theme import Theme
-from app.vocabulary.library_errors import DiskFullError, LibraryExistsError, LibraryNotOursError
+from app.vocabulary.library_errors import (
+    DiskFullError,
+    LibraryExistsError,
+    LibraryNotOursError,
+    MakingStoppedError,
+)
 from app.vocabulary.staff import StaffRole
 
 

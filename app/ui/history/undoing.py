@@ -31,6 +31,7 @@ class Undoing(QObject):
         self._window = window
         self._words = HistoryWords.over(workplace.formats, workplace.languages)
         self._dialogs = RunningDialogs(workplace, self)
+        self._told: int | None = None
         workplace.tasks.committed.connect(self._read_committed)
         workplace.tasks.refused_unheard.connect(self.tell_refused)
         toast.action_triggered.connect(self._undo_told)
@@ -75,16 +76,23 @@ class Undoing(QObject):
 
     def _tell_committed(self, changes: Changes, rows: dict[int, ChangeSetRow]) -> None:
         for row in rows.values():
-            self._tell(changes, self._words.actions.told(row))
+            took_back = row.undoes_action not in {None, Action.UNDO}
+            self._tell(changes, self._words.actions.told(row), took_back=took_back)
 
     def _tell_bare(self, changes: Changes, _error: PemustakaError) -> None:
-        self._tell(changes, action_word(changes.action))
+        self._tell(changes, action_word(changes.action), took_back=changes.action is Action.UNDO)
 
-    def _tell(self, changes: Changes, text: str) -> None:
-        if changes.action is Action.UNDO:
-            notice = Notice(text, self.tr("Do it again"), token=changes.change_set_id)
+    def _tell(self, changes: Changes, text: str, *, took_back: bool) -> None:
+        """Show the newest notice alone: what came before is in the history."""
+        if self._told is not None:
+            self._toast.withdraw(self._told)
+        self._told = changes.change_set_id
+        if took_back:
+            notice = Notice(text, self.tr("Do it again"), token=self._told)
+        elif changes.action is Action.UNDO:
+            notice = Notice(text, self.tr("Undo"), token=self._told)
         else:
-            notice = Notice(text, self.tr("Undo"), "Ctrl+Z", changes.change_set_id)
+            notice = Notice(text, self.tr("Undo"), "Ctrl+Z", self._told)
         self._toast.show_notice(notice)
 
     def _undo_told(self, change_set_id: object) -> None:

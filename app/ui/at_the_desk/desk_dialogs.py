@@ -1,0 +1,128 @@
+"""Opens the lists of colleagues and of desks, and what changes one of them."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from app.queries.rows import DeskRow, StaffRow
+from app.ui.at_the_desk.colleagues_dialog import ColleaguesDialog
+from app.ui.at_the_desk.desk_name_dialog import DeskNameDialog
+from app.ui.at_the_desk.presence import Presence
+from app.ui.at_the_desk.records_dialog import RecordsDialog
+from app.ui.at_the_desk.rest_watch import RestWatch
+from app.ui.at_the_desk.staff_member_dialog import StaffMemberDialog
+from app.ui.at_the_desk.this_desk_dialog import ThisDeskDialog
+from app.ui.dialogs.running import RunningDialogs
+from app.ui.workplace import Workplace
+from app.vocabulary.changes import Changes
+from app.vocabulary.records import RecordKind
+
+_LISTED = frozenset({RecordKind.STAFF_MEMBER, RecordKind.DESK, RecordKind.BRANCH})
+
+
+class DeskDialogs(QObject):
+    """One list is open at a time; it follows every change."""
+
+    refused = Signal(object)
+    """`PemustakaError`: a list could not be read."""
+
+    def __init__(self, workplace: Workplace, presence: Presence, rest: RestWatch, window: QWidget) -> None:
+        super().__init__(window)
+        self._workplace = workplace
+        self._presence = presence
+        self._rest = rest
+        self._window = window
+        self._running = RunningDialogs(workplace, self)
+        self._open: RecordsDialog | None = None
+        self._people: dict[int, StaffRow] = {}
+        self._desks: dict[int, DeskRow] = {}
+        workplace.tasks.committed.connect(self._follow)
+
+    @Slot()
+    def open_colleagues(self) -> None:
+        """Who works here."""
+        dialog = ColleaguesDialog(self._workplace.theme, self._window)
+        dialog.add_requested.connect(self._add_colleague)
+        dialog.edit_requested.connect(self._edit_colleague)
+        self._show(dialog)
+
+    @Slot()
+    def open_this_desk(self) -> None:
+        """Which desk this computer is."""
+        dialog = ThisDeskDialog(self._workplace.theme, self._rest.minutes, self._window)
+        dialog.add_requested.connect(self._add_desk)
+        dialog.edit_requested.connect(self._rename_desk)
+        dialog.chooser.chosen.connect(self._take_desk)
+        dialog.rest_chosen.connect(self._rest.set_limit)
+        self._show(dialog)
+
+    def _show(self, dialog: RecordsDialog) -> None:
+        self._open = dialog
+        dialog.open()
+        self._read()
+
+    # What is listed
+
+    @Slot(object)
+    def _follow(self, changes: Changes) -> None:
+        if changes.kinds & _LISTED and self._open is not None and isValid(self._open):
+            self._read()
+
+    def _read(self) -> None:
+        self._workplace.tasks.read(
+            self._everything, owner=self, then=self._list, failed=self.refused.emit, key="list"
+        )
+
+    def _everything(self) -> tuple[tuple[StaffRow, ...], tuple[DeskRow, ...]]:
+        """Runs in a thread."""
+        desk = self._workplace.queries.desk
+        return desk.staff(), desk.desks()
+
+    def _list(self, read: tuple[tuple[StaffRow, ...], tuple[DeskRow, ...]]) -> None:
+        people, desks = read
+        self._people = {one.id: one for one in people}
+        self._desks = {one.id: one for one in desks}
+        dialog, session = self._open, self._workplace.session
+        if dialog is None or not isValid(dialog):
+            return
+        if isinstance(dialog, ColleaguesDialog):
+            dialog.show_people(people)
+        elif isinstance(dialog, ThisDeskDialog):
+            dialog.show_desks(desks, session.desk.id)
+
+    # Changing one of them
+
+    @Slot()
+    def _add_colleague(self) -> None:
+        self._ask_about_colleague(None)
+
+    @Slot(int)
+    def _edit_colleague(self, staff_id: int) -> None:
+        self._ask_about_colleague(self._people[staff_id])
+
+    def _ask_about_colleague(self, person: StaffRow | None) -> None:
+        staff = self._workplace.services.staff
+        dialog = StaffMemberDialog(self._workplace.theme, person, self._parent())
+        self._running.show(dialog, staff.add if person is None else staff.edit)
+
+    @Slot()
+    def _add_desk(self) -> None:
+        branch = self._workplace.session.desk.branch_name
+        dialog = DeskNameDialog(self._workplace.theme, None, branch, self._parent())
+        self._running.show(dialog, self._workplace.services.desks.add)
+
+    @Slot(int)
+    def _rename_desk(self, desk_id: int) -> None:
+        desk = self._desks[desk_id]
+        dialog = DeskNameDialog(self._workplace.theme, desk, desk.branch_name, self._parent())
+        self._running.show(dialog, self._workplace.services.desks.rename)
+
+    @Slot(int)
+    def _take_desk(self, desk_id: int) -> None:
+        self._presence.move_to(self._desks[desk_id])
+        if self._open is not None:
+            self._open.accept()
+
+    def _parent(self) -> QWidget:
+        """The open list, or the window where it has been closed meanwhile."""
+        return self._open if self._open is not None and isValid(self._open) else self._window
