@@ -95,6 +95,7 @@ class Builder:
         defaults: dict[str, Any] = {
             "kind_id": self.entry(RequestKind, "literature_search"),
             "subject": "Literasi informasi Gen Z",
+            "promise_reason": "Diminta pemustaka",  # kept only where the branch is closed then
         }
         command = OpenRequest(patron_id or self.patron(), promised_for=promised_for, **(defaults | fields))
         return self.services.requests.open(self.actor, command).result

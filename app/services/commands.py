@@ -67,7 +67,10 @@ class EditPatron:
 
 @dataclass(frozen=True, slots=True)
 class OpenRequest:
-    """A patron asks for a service; a first promise may be given at once."""
+    """A patron asks for a service; a first promise may be given at once.
+
+    `promise_reason` says why it falls at a time when the branch is closed.
+    """
 
     patron_id: int
     kind_id: int
@@ -78,11 +81,15 @@ class OpenRequest:
     channel_id: int | None = None
     assigned_to_id: int | None = None
     promised_for: datetime | None = None
+    promise_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PromiseDate:
-    """Promise a moment on a request; `reason` is needed when it moves an earlier promise."""
+    """Promise a moment on a request.
+
+    `reason` is needed when it moves an earlier promise, or falls at a time when the branch is closed.
+    """
 
     request_id: int
     promised_for: datetime

@@ -5,11 +5,14 @@ from datetime import datetime
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from app.calendar.calendar import Calendar
+from app.calendar.promising import is_closed_at
 from app.clock import whole_milliseconds
 from app.errors import PromiseInThePastError
 from app.models.promise import Promise
 from app.models.request import Request
 from app.storage.writing import Writing
+from app.vocabulary.hours_errors import PromiseWhileClosedError
 
 
 def has_promise(session: Session, request: Request) -> bool:
@@ -25,12 +28,17 @@ def present_promise(session: Session, request: Request) -> Promise | None:
 
 
 def new_promise(
-    writing: Writing, request: Request, promised_for: datetime, reason: str | None = None
+    writing: Writing, calendar: Calendar, request: Request, promised_for: datetime, reason: str | None
 ) -> Promise:
-    """Add an entry to the ledger. Raises PromiseInThePastError."""
+    """Add an entry to the ledger.
+
+    Raises PromiseInThePastError; PromiseWhileClosedError where the branch is closed then and nobody says why.
+    """
     promised_for = whole_milliseconds(promised_for)
     if promised_for < writing.now:
         raise PromiseInThePastError(promised_for)
+    if reason is None and is_closed_at(calendar, promised_for):
+        raise PromiseWhileClosedError(promised_for)
     promise = Promise(
         request=request,
         promised_for=promised_for,

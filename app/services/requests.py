@@ -6,8 +6,11 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.calendar.calendar import Calendar
+from app.calendar.promising import is_closed_at
 from app.errors import NeededByInThePastError, PromiseReasonMissingError
 from app.models.list_entry import Channel, RequestKind
+from app.models.promise import Promise
 from app.models.request import Request
 from app.models.request_event import RequestEvent
 from app.models.staff_member import StaffMember
@@ -32,7 +35,8 @@ class Requests:
     def open(self, by: Actor, command: OpenRequest) -> Committed[int]:
         """Take a request, perhaps with its first promise; the result is its id.
 
-        Raises EmptyNameError without a subject, NeededByInThePastError, PromiseInThePastError.
+        Raises EmptyNameError without a subject, NeededByInThePastError, PromiseInThePastError,
+        PromiseWhileClosedError.
         """
         with self._database.writing(by, Action.OPEN_REQUEST) as writing:
             request = _new_request(writing, command)
@@ -45,15 +49,15 @@ class Requests:
                 channel_id=command.channel_id,
             )
             if command.promised_for is not None:
-                promise = new_promise(writing, request, command.promised_for)
-                _add_event(writing, request, EventKind.PROMISED, promise=promise)
+                promise = self._first_promise(writing, request, command)
+                _add_event(writing, request, EventKind.PROMISED, promise=promise, text=promise.reason)
         return Committed(request.id, writing.changes)
 
     def promise(self, by: Actor, command: PromiseDate) -> Committed[int]:
         """Give a date, or another one instead of an earlier one; the result is the promise's id.
 
-        Raises RequestClosedError, PromiseInThePastError; PromiseReasonMissingError when an earlier promise
-        is moved without a reason.
+        Raises RequestClosedError, PromiseInThePastError; without a reason PromiseReasonMissingError when an
+        earlier promise is moved, PromiseWhileClosedError when the branch is closed then.
         """
         with self._database.writing(by, Action.PROMISE_DATE) as writing:
             request = live(writing.session, Request, command.request_id)
@@ -62,10 +66,22 @@ class Requests:
             is_moved = has_promise(writing.session, request)
             if is_moved and reason is None:
                 raise PromiseReasonMissingError
-            promise = new_promise(writing, request, command.promised_for, reason)
+            calendar = self._calendar(writing, request.branch_id)
+            promise = new_promise(writing, calendar, request, command.promised_for, reason)
             kind = EventKind.PROMISE_MOVED if is_moved else EventKind.PROMISED
             _add_event(writing, request, kind, promise=promise, text=reason)
         return Committed(promise.id, writing.changes)
+
+    def _first_promise(self, writing: Writing, request: Request, command: OpenRequest) -> Promise:
+        """The reason is kept where the branch is closed then: otherwise there is nothing to answer for."""
+        assert command.promised_for is not None
+        calendar = self._calendar(writing, request.branch.id)
+        is_closed = is_closed_at(calendar, command.promised_for)
+        reason = optional(command.promise_reason, Limit.LINE) if is_closed else None
+        return new_promise(writing, calendar, request, command.promised_for, reason)
+
+    def _calendar(self, writing: Writing, branch_id: int) -> Calendar:
+        return self._database.calendars.of_branch(writing.session.connection(), branch_id)
 
     def change_status(self, by: Actor, command: ChangeStatus) -> Committed[int]:
         """Move a request on, or reopen it; the result is the event's id.

@@ -25,6 +25,9 @@ HOURS_SENTENCES: dict[type[PemustakaError], object] = {
     hours_errors.VariantsOverlapError: QT_TRANSLATE_NOOP(
         "Errors", "“{name}” has other hours from {first} to {last} already. Change its days, or these."
     ),
+    hours_errors.PromiseWhileClosedError: QT_TRANSLATE_NOOP(
+        "Errors", "The branch is closed then. Choose a time at which it is open, or write why."
+    ),
     hours_errors.ClosureTooLongError: QT_TRANSLATE_NOOP(
         "Errors", "A closure until {last} would last for years. Check the year."
     ),

@@ -1,7 +1,7 @@
 """Rules about opening hours and closures that a person can break."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from app.errors import PemustakaError
 
@@ -55,3 +55,10 @@ class ClosureTooLongError(PemustakaError):
     """A closure of so many years that its date must be a slip."""
 
     last: date
+
+
+@dataclass
+class PromiseWhileClosedError(PemustakaError):
+    """A promise for a moment at which the branch is closed, without a reason."""
+
+    promised_for: datetime

@@ -1352,6 +1352,10 @@
         <translation>“{name}” sudah menetapkan jam lain dari {first} sampai {last}. Ubah tanggalnya, atau tanggal ini.</translation>
     </message>
     <message>
+        <source>The branch is closed then. Choose a time at which it is open, or write why.</source>
+        <translation>Cabang tutup pada saat itu. Pilih waktu ketika cabang buka, atau tuliskan alasannya.</translation>
+    </message>
+    <message>
         <source>A closure until {last} would last for years. Check the year.</source>
         <translation>Penutupan sampai {last} akan berlangsung bertahun-tahun. Periksa tahunnya.</translation>
     </message>
