@@ -77,8 +77,8 @@ class MainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
-        column.addWidget(self._pages, 1)
         column.addWidget(self._drafts)
+        column.addWidget(self._pages, 1)
         column.addWidget(self._status)
         for layer in (self._desk, self._curtain):
             self._layers.addWidget(layer)
@@ -117,6 +117,7 @@ class MainWindow(QWidget):
         self._scans.patron_scanned.connect(self._open_patron)
         self._scans.new_patron_requested.connect(self._dialogs.add_patron_with_card)
         self.presence.arrived.connect(self._tell_arrived)
+        self._workplace.tasks.committed.connect(self._forget_arrival)
         self.presence.work_in_dialogs(self.actions_here.everywhere())
 
     def _connect_dialogs(self) -> None:
@@ -223,8 +224,11 @@ class MainWindow(QWidget):
         self._toast.show_notice(Notice(self.tr("Open the patron first: a request is always somebody's.")))
         self._go_to_find()
 
-    def _tell_arrived(self, name: str) -> None:
+    def _forget_arrival(self) -> None:
         self._toast.withdraw(self.presence)
+
+    def _tell_arrived(self, name: str) -> None:
+        self._forget_arrival()  # what is told is who is there now, as long as nothing has been saved
         text = self.tr("{name} is at the desk now.").format(name=short_name(name))
         self._toast.show_notice(Notice(text, token=self.presence))
 

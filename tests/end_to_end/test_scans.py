@@ -124,6 +124,15 @@ def test_an_unknown_number_can_be_ignored_and_the_keyboard_comes_back(shared: Sh
     shared.qtbot.waitUntil(lambda: shared.window.findChild(UnknownNumber) is None)
 
 
+def test_a_dialog_opened_instead_of_an_answer_leaves_the_keyboard_where_it_was(shared: SharedDesk) -> None:
+    find = shared.window._top.find_box
+    shared.scan("B00123456")
+    dialog, _ = shared.write_note("Mencari")
+    shared.qtbot.waitUntil(lambda: shared.window.findChild(UnknownNumber) is None)
+    assert dialog.isVisible()
+    assert shared.window.focusWidget() is find
+
+
 def test_another_scan_takes_the_place_of_an_unanswered_one(shared: SharedDesk) -> None:
     shared.scan("B00123456")
     shared.scan("M0000088")

@@ -37,6 +37,7 @@ class RecordChooser(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: dict[int, Choice] = {}
+        self._wanted = 0
         self._line = _Line(theme)
         self._model = RecordListModel[Choice]([Column(_no_title, _name, spoken=_spoken)], self)
         self._delegate = _Rows(theme, self)
@@ -73,10 +74,9 @@ class RecordChooser(QWidget):
     def offer(self, choices: Mapping[int, Choice], marked: int, text: str = "") -> None:
         """Show these in their order, one of them marked; `text` is typed already."""
         self._choices = dict(choices)
+        self._wanted = marked
         self._line.setText(text)
         self._narrow(text)
-        if not text:
-            self._view.choose_record(marked)
         self._fit()
 
     def rename(self, choices: Mapping[int, Choice], hint: str, spoken: str) -> None:
@@ -89,13 +89,15 @@ class RecordChooser(QWidget):
 
     @Slot(str)
     def _narrow(self, text: str) -> None:
-        """Leave those whose name has a word that begins so for every word typed; keep the mark if it may."""
-        marked = self._view.chosen_record
+        """Leave those whose name has a word that begins so for every word typed, the first one marked.
+
+        The mark goes back to who was marked before anything was typed: a scan is typed too, and taken back.
+        """
         words = fold(text).split()
         fitting = {key: one for key, one in self._choices.items() if _fits(one.name, words)}
         self._model.show(fitting)
         if fitting:
-            self._view.choose_record(marked if marked in fitting else next(iter(fitting)))
+            self._view.choose_record(self._wanted if self._wanted in fitting else next(iter(fitting)))
 
     @Slot()
     def _take_marked(self) -> None:
@@ -110,6 +112,7 @@ class RecordChooser(QWidget):
     @Slot(QKeyEvent)
     def _move(self, event: QKeyEvent) -> None:
         QCoreApplication.sendEvent(self._view, event)
+        self._wanted = self.marked or self._wanted
 
     @Slot()
     def _fit(self) -> None:

@@ -105,9 +105,12 @@ class UnknownNumber(QFrame):
     @Slot()
     def leave(self) -> None:
         """Go away, and give the keyboard back if it is still here."""
-        had_focus = self._has_focus_inside()
+        if self._has_focus_inside():
+            self._give_keyboard_back()
         self.close()
-        if had_focus and self._came_from is not None and shiboken6.isValid(self._came_from):
+
+    def _give_keyboard_back(self) -> None:
+        if self._came_from is not None and shiboken6.isValid(self._came_from):
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -136,6 +139,8 @@ class UnknownNumber(QFrame):
     def _follow_focus(self, old: QWidget | None, now: QWidget | None) -> None:
         leaves = old is not None and self.isAncestorOf(old)
         if leaves and now is not None and self.isVisible() and not self.isAncestorOf(now):
+            if now.window() is not self.window():  # another window opened over it
+                self._give_keyboard_back()
             self.close()
 
     # Qt

@@ -76,6 +76,13 @@ def test_the_first_that_is_left_is_marked(chooser: Chooser) -> None:
     assert chooser.chosen == [7]
 
 
+def test_what_is_typed_and_taken_back_as_a_scan_is_moves_no_mark(chooser: Chooser) -> None:
+    chooser.qtbot.keyClicks(chooser.line, "d")
+    chooser.line.undo()
+    chooser.press(Qt.Key.Key_Return)
+    assert chooser.chosen == [2]
+
+
 def test_where_nobody_is_left_enter_chooses_nobody(chooser: Chooser) -> None:
     chooser.qtbot.keyClicks(chooser.line, "xyz")
     chooser.press(Qt.Key.Key_Return)
