@@ -72,6 +72,10 @@ class Formats:
         """A day on an axis: Wed 18."""
         return self._by("ddd d", day)
 
+    def axis_month(self, day: dt.date) -> str:
+        """A month on an axis: Nov."""
+        return self._by("MMM", day)
+
     def day_heading(self, day: dt.date) -> str:
         """The heading over the events of one day: Today, Yesterday, Monday 23 November."""
         near = {-1: self.tr("Tomorrow"), 0: self.tr("Today"), 1: self.tr("Yesterday")}

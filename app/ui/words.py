@@ -134,8 +134,7 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
         StatementStatus.CURRENT: QT_TRANSLATE_NOOP("Words", "Holds"),
         StatementStatus.CORRECTED: QT_TRANSLATE_NOOP("Words", "Corrected"),
         StatementStatus.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Withdrawn"),
-        StatementStatus.OVERTAKEN: QT_TRANSLATE_NOOP("Words", "Overtaken"),
-        StatementStatus.OVERTAKEN: QT_TRANSLATE_NOOP("Words", "No longer so"),
+        StatementStatus.OVERTAKEN: QT_TRANSLATE_NOOP("Words", "Updated"),
     },
     EventKind: {
         EventKind.OPENED: QT_TRANSLATE_NOOP("Words", "Request taken"),

@@ -142,6 +142,24 @@
     </message>
 </context>
 <context>
+    <name>EntryList</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) met</source>
+        <translation>
+            <numerusform>%n wish met</numerusform>
+            <numerusform>%n wishes met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EstimateWords</name>
     <message numerus="yes">
         <source>Only %Ln similar request(s) solved here so far: too few to go by.</source>
@@ -184,6 +202,16 @@
         <translation>
             <numerusform>Bring in %Ln patron</numerusform>
             <numerusform>Bring in %Ln patrons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GradedPart</name>
+    <message numerus="yes">
+        <source>%n service(s) not asked yet</source>
+        <translation>
+            <numerusform>%n service not asked yet</numerusform>
+            <numerusform>%n services not asked yet</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +364,54 @@
         <translation>
             <numerusform>%Ln more is restored as before.</numerusform>
             <numerusform>%Ln more are restored as before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsePart</name>
+    <message numerus="yes">
+        <source>contact(s)</source>
+        <comment>without the number</comment>
+        <translation>
+            <numerusform>contact</numerusform>
+            <numerusform>contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service line(s)</source>
+        <comment>without the number</comment>
+        <translation>
+            <numerusform>service line</numerusform>
+            <numerusform>service lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>request(s)</source>
+        <comment>without the number</comment>
+        <translation>
+            <numerusform>request</numerusform>
+            <numerusform>requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in twelve months</source>
+        <translation>
+            <numerusform>%n contact in twelve months</numerusform>
+            <numerusform>%n contacts in twelve months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -999,6 +999,26 @@
     </message>
 </context>
 <context>
+    <name>EntryList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Tampilkan lebih sedikit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>Tampilkan semua (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) met</source>
+        <translation>
+            <numerusform>%n keinginan sudah terpenuhi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Kind</source>
@@ -2163,6 +2183,47 @@
     <message>
         <source>changed {when}, in {folder}</source>
         <translation>diubah {when}, di {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>GradedPart</name>
+    <message>
+        <source>Hide what was not asked</source>
+        <translation>Sembunyikan yang belum ditanyakan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) not asked yet</source>
+        <translation>
+            <numerusform>%n layanan belum ditanyakan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{service} (retired)</source>
+        <translation>{service} (sudah tidak ada)</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Masih benar</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>Everybody with this service …</source>
+        <translation>Semua pemustaka untuk layanan ini …</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>kurang</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>sesuai</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>lebih baik</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4600,29 @@
     </message>
 </context>
 <context>
+    <name>TappedPart</name>
+    <message>
+        <source>Hide the rest</source>
+        <translation>Sembunyikan yang lain</translation>
+    </message>
+    <message>
+        <source>Tap a trigger</source>
+        <translation>Ketuk pemicu</translation>
+    </message>
+    <message>
+        <source>Tap a purpose</source>
+        <translation>Ketuk tujuan</translation>
+    </message>
+    <message>
+        <source>Tap another source</source>
+        <translation>Ketuk sumber lain</translation>
+    </message>
+    <message>
+        <source>Tap a benefit</source>
+        <translation>Ketuk manfaat</translation>
+    </message>
+</context>
+<context>
     <name>TellDialog</name>
     <message>
         <source>The patron was told</source>
@@ -4942,6 +5026,60 @@
     </message>
 </context>
 <context>
+    <name>UsePart</name>
+    <message numerus="yes">
+        <source>contact(s)</source>
+        <comment>without the number</comment>
+        <translation>
+            <numerusform>kontak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service line(s)</source>
+        <comment>without the number</comment>
+        <translation>
+            <numerusform>jalur layanan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>request(s)</source>
+        <comment>without the number</comment>
+        <translation>
+            <numerusform>permintaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>last: {when}</source>
+        <translation>terakhir: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count over another period</source>
+        <translation>Hitung untuk masa lain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in twelve months</source>
+        <translation>
+            <numerusform>%n kontak dalam dua belas bulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>%n hari terakhir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ValueWords</name>
     <message>
         <source>not here</source>
@@ -5061,6 +5199,13 @@
     <message>
         <source>Close the desk</source>
         <translation>Tutup meja layanan</translation>
+    </message>
+</context>
+<context>
+    <name>WishEntry</name>
+    <message>
+        <source>State of this wish: {state}</source>
+        <translation>Keadaan keinginan ini: {state}</translation>
     </message>
 </context>
 <context>
@@ -5350,12 +5495,8 @@
         <translation>Ditarik</translation>
     </message>
     <message>
-        <source>Overtaken</source>
-        <translation>Tergantikan</translation>
-    </message>
-    <message>
-        <source>No longer so</source>
-        <translation>Sudah tidak lagi</translation>
+        <source>Updated</source>
+        <translation>Diperbarui</translation>
     </message>
     <message>
         <source>Request taken</source>

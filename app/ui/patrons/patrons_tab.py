@@ -32,6 +32,9 @@ class PatronsTab(QWidget):
     statement_requested = Signal(int, str)
     """A patron, and the heading (its value) to state something under."""
 
+    service_list_requested = Signal(int, str)
+    """A service, and the shape in which everybody's statements about it are wanted."""
+
     text_typed = Signal(str)
     """Letters typed into the list: the find box wants them."""
 
@@ -86,6 +89,7 @@ class PatronsTab(QWidget):
         panel.shown.connect(self._tell_shown)
         panel.gone.connect(self._lose)
         panel.statement_requested.connect(self._ask_for_statement)
+        panel.key_information.list_requested.connect(self.service_list_requested)
         panel.head.edit_requested.connect(self._ask_to_edit)
         panel.head.history_requested.connect(self._ask_for_history)
         panel.profile.edit_requested.connect(self._ask_to_edit)

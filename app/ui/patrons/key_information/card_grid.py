@@ -5,7 +5,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.ui.patrons.key_information.heading_card import CardContent, HeadingCard
+from app.ui.formats import Formats
+from app.ui.patrons.key_information.card_content import CardContent
+from app.ui.patrons.key_information.heading_card import HeadingCard
 from app.ui.patrons.key_information.wording import HeadingWording
 from app.ui.theme import measures
 from app.ui.theme.theme import Theme
@@ -20,11 +22,15 @@ class CardGrid(QWidget):
     """Gathers what the cards emit."""
 
     add_requested = Signal(str)
+    list_requested = Signal(int, str)
+    period_chosen = Signal(int)
     submitted = Signal(object, object)
 
-    def __init__(self, theme: Theme, wording: HeadingWording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, wording: HeadingWording, formats: Formats, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._cards = {heading: HeadingCard(theme, heading, wording) for heading in Heading}
+        self._cards = {heading: HeadingCard(theme, heading, wording, formats) for heading in Heading}
         self._lay_out()
         self._connect()
 
@@ -44,6 +50,8 @@ class CardGrid(QWidget):
         for card in self._cards.values():
             card.add_requested.connect(self.add_requested)
             card.submitted.connect(self.submitted)
+            card.list_requested.connect(self.list_requested)
+            card.period_chosen.connect(self.period_chosen)
 
     def show_contents(self, contents: list[CardContent]) -> None:
         """Show what stands under the nine headings."""

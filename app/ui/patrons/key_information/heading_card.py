@@ -1,15 +1,16 @@
-"""One of the nine cards: a heading, its statements, and the question that fills it."""
-
-from collections.abc import Sequence
-from dataclasses import dataclass
+"""One of the nine cards: a heading, what is known under it, and the question that fills it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.queries.key_rows import HeadingLine, StatementRow
-from app.ui.patrons.key_information.past_statement import PastStatement
-from app.ui.patrons.key_information.statement_entry import StatementEntry
+from app.queries.key_rows import HeadingLine
+from app.ui.formats import Formats
+from app.ui.patrons.key_information.card_content import CardContent
+from app.ui.patrons.key_information.card_part import CardPart
+from app.ui.patrons.key_information.card_parts import parts_above, parts_below
+from app.ui.patrons.key_information.entry_list import EntryList
+from app.ui.patrons.key_information.use_part import UsePart
 from app.ui.patrons.key_information.wording import HeadingWording
 from app.ui.theme import measures
 from app.ui.theme.icon_names import Icon
@@ -25,39 +26,35 @@ from app.ui.words import word
 from app.vocabulary.key_information import Heading
 
 
-@dataclass(frozen=True, slots=True)
-class CardContent:
-    """What stands under one heading. `question` is in the patron's language; `old` want confirming."""
-
-    line: HeadingLine
-    is_next: bool
-    question: str
-    current: Sequence[StatementRow]
-    old: frozenset[int]
-    past: Sequence[StatementRow]
-
-
 class HeadingCard(Card):
     """Takes the focus, so that the arrow keys can walk the nine; Enter adds a statement."""
 
     add_requested = Signal(str)
+    list_requested = Signal(int, str)
+    period_chosen = Signal(int)
     submitted = Signal(object, object)
-    """A command, and the `StatementEntry` that it came from."""
+    """A command, and the `StatementEntry` that it came from, or None."""
 
     def __init__(
-        self, theme: Theme, heading: Heading, wording: HeadingWording, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        heading: Heading,
+        wording: HeadingWording,
+        formats: Formats,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
         self._heading = heading
         self._wording = wording
         self._content: CardContent | None = None
-        self._entries: dict[int, StatementEntry] = {}
-        self._past: list[PastStatement] = []
         self._title = Label(theme, "", Type.NAME, wraps=True)
         self._age = Label(theme, "", Type.SECOND, Role.MUTED)
-        self._mark = Chip(theme, tinted=False)
+        self._old = Chip(theme, tinted=False)
+        self._next = Chip(theme, tinted=False)
         self._add = IconButton(theme, Icon.PLUS, in_row=True)
-        self._counted = Label(theme, "", wraps=True)
+        self._above = parts_above(heading, theme, wording, formats)
+        self._entries = EntryList(theme, wording)
+        self._below = parts_below(heading, theme, wording)
         self._unknown = Label(theme, "", Type.BODY, Role.MUTED, wraps=True)
         self._question = Label(theme, "", wraps=True)
         self._answer = Button(theme, "", Icon.CHECK, in_row=True)
@@ -74,17 +71,15 @@ class HeadingCard(Card):
         head.setSpacing(measures.STEP)
         head.addWidget(self._title, 1)
         head.addWidget(self._age)
+        head.addWidget(self._old)
         head.addWidget(self._add)
-        self._body = QVBoxLayout()
-        self._body.setSpacing(measures.STEP)
         column = QVBoxLayout(self)
         margin = measures.LIST_MARGIN
         column.setContentsMargins(margin, measures.STEP, measures.STEP, measures.CARD_GAP)
         column.setSpacing(measures.HALF)
         column.addLayout(head)
-        column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(self._body)
-        for part in (self._counted, self._unknown, self._question):
+        column.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (*self._above, self._entries, *self._below, self._unknown, self._question):
             column.addWidget(part)
         column.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
@@ -92,62 +87,42 @@ class HeadingCard(Card):
     def _connect(self) -> None:
         self._add.clicked.connect(self._ask_to_add)
         self._answer.clicked.connect(self._ask_to_add)
+        self._entries.submitted.connect(self.submitted)
+        for part in self._parts:
+            part.submitted.connect(self._pass_on)
+            part.list_requested.connect(self.list_requested)
+            if isinstance(part, UsePart):
+                part.period_chosen.connect(self.period_chosen)
+
+    @property
+    def _parts(self) -> tuple[CardPart, ...]:
+        return *self._above, *self._below
 
     def show_content(self, content: CardContent) -> None:
-        """Show this. A statement that was there already keeps its place, and what is typed into it."""
+        """Show this."""
         self._content = content
-        self._show_entries(content)
-        self._show_past(content)
+        for part in self._parts:
+            part.show_content(content)
+        self._entries.show_content(content)
         self.set_tint(Role.ACCENT if content.is_next and content.line.is_unknown else None)
         self._fill()
 
     def clear(self) -> None:
         """Show nothing: another patron is about to come."""
-        line = HeadingLine(self._heading)
-        self.show_content(CardContent(line, False, "", (), frozenset(), ()))
+        if self._content is not None:
+            nothing = CardContent(0, self._content.today, HeadingLine(self._heading))
+            self.show_content(nothing)
         self._unknown.hide()
         self._answer.hide()
-
-    def _show_entries(self, content: CardContent) -> None:
-        before, self._entries = self._entries, {}
-        for place, statement in enumerate(content.current):
-            entry = before.pop(statement.id, None) or self._make(statement)
-            entry.show_statement(statement, wants_confirming=statement.id in content.old)
-            self._entries[statement.id] = entry
-            self._body.insertWidget(place, entry)
-            entry.show()  # a layout would show it only when the event loop comes round
-        for gone in before.values():
-            self._drop(gone)
-
-    def _show_past(self, content: CardContent) -> None:
-        for old in self._past:
-            self._drop(old)
-        self._past = [PastStatement(self._theme, self._wording, one) for one in content.past]
-        for one in self._past:
-            self._body.addWidget(one)
-            one.show()
-
-    def _make(self, statement: StatementRow) -> StatementEntry:
-        entry = StatementEntry(self._theme, self._wording, statement)
-        entry.submitted.connect(self._pass_on)
-        return entry
-
-    def _drop(self, part: QWidget) -> None:
-        self._body.removeWidget(part)
-        part.hide()
-        part.setObjectName("")  # it lives until the event loop comes round: nobody shall find it
-        part.deleteLater()
 
     def _fill(self) -> None:
         if self._content is None:
             return
         line = self._content.line
         mark = self._wording.mark(line, is_next=self._content.is_next)
-        self._mark.set_mark(mark)
+        self._old.set_mark(mark if line.wants_confirming else None)
+        self._next.set_mark(None if line.wants_confirming else mark)
         self._age.setText("" if mark is not None else self._wording.age(line))
-        self._counted.setVisible(line.counted is not None)
-        if line.counted is not None:
-            self._counted.setText(self._wording.counted(line.counted))
         for part in (self._unknown, self._question, self._answer):
             part.setVisible(line.is_unknown)
         self._unknown.setText(self._wording.text(line) if line.is_unknown else "")
@@ -156,7 +131,7 @@ class HeadingCard(Card):
 
     @Slot(object)
     def _pass_on(self, command: object) -> None:
-        self.submitted.emit(command, self.sender())
+        self.submitted.emit(command, None)
 
     @Slot()
     def _ask_to_add(self) -> None:
@@ -168,8 +143,6 @@ class HeadingCard(Card):
         self.setAccessibleName(name)
         self._add.set_name(self.tr("Add to: {heading}").format(heading=name))
         self._answer.setText(self.tr("Answer"))
-        if self._content is not None:
-            self._show_past(self._content)
         self._fill()
 
     @override

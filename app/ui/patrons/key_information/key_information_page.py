@@ -1,22 +1,31 @@
 """The nine key informations of one patron: read, added to, corrected, withdrawn, confirmed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, tzinfo
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import PemustakaError
-from app.queries.key_rows import HeadingLine, StatementRow
+from app.queries.key_information import COUNTED_DAYS
+from app.queries.key_rows import HeadingLine, KeyListRows, StatementRow, UseOfLibrary
 from app.queries.queries import Queries
 from app.queries.rows import PatronDetails
-from app.services.commands import ConfirmStatement, CorrectStatement, WithdrawStatement
+from app.services.commands import (
+    AddStatement,
+    ConfirmStatement,
+    CorrectStatement,
+    MoveWish,
+    WithdrawStatement,
+)
 from app.ui.languages import Language
+from app.ui.patrons.key_information.card_content import CardContent
 from app.ui.patrons.key_information.card_grid import CardGrid
 from app.ui.patrons.key_information.completeness import Completeness
-from app.ui.patrons.key_information.heading_card import CardContent
 from app.ui.patrons.key_information.questions import PatronQuestions
 from app.ui.patrons.key_information.statement_entry import StatementEntry
 from app.ui.patrons.key_information.wording import HeadingWording
@@ -26,8 +35,11 @@ from app.ui.theme import measures
 from app.ui.theme.palette import Role
 from app.ui.widgets.backdrop import Backdrop
 from app.ui.workplace import Workplace
+from app.vocabulary.changes import Actor, Committed
 from app.vocabulary.key_information import Heading, StatementStatus, wants_confirming
 from app.vocabulary.records import RecordKind
+
+Verb = Callable[[Actor, Any], Committed[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +50,8 @@ class Known:
     today: date
     lines: tuple[HeadingLine, ...]
     statements: tuple[StatementRow, ...]
+    lists: KeyListRows
+    use: UseOfLibrary
 
 
 class KeyInformationPage(PatronPage):
@@ -46,15 +60,27 @@ class KeyInformationPage(PatronPage):
     add_requested = Signal(str)
     """The heading to add to."""
 
-    depends_on = frozenset({RecordKind.STATEMENT, RecordKind.INTERACTION})
+    list_requested = Signal(int, str)
+    """A service, and the shape in which everybody's statements about it are wanted."""
+
+    depends_on = frozenset(
+        {
+            RecordKind.STATEMENT,
+            RecordKind.INTERACTION,
+            RecordKind.REQUEST,
+            RecordKind.SERVICE,
+            RecordKind.PREPARED_ANSWER,
+        }
+    )
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         wording = HeadingWording(workplace.formats, workplace.durations, workplace.languages)
         self._known: Known | None = None
         self._shows_past = False
+        self._days = COUNTED_DAYS
         self._head = Completeness(workplace.theme, wording)
-        self._grid = CardGrid(workplace.theme, wording)
+        self._grid = CardGrid(workplace.theme, wording, workplace.formats)
         self._area = QScrollArea()
         self._lay_out()
         self._connect()
@@ -82,6 +108,8 @@ class KeyInformationPage(PatronPage):
         self._head.history_toggled.connect(self._show_past)
         self._grid.add_requested.connect(self.add_requested)
         self._grid.submitted.connect(self._write)
+        self._grid.list_requested.connect(self.list_requested)
+        self._grid.period_chosen.connect(self._count_over)
 
     def go_to(self, heading: Heading) -> None:
         """Bring a card into sight and give it the focus."""
@@ -98,8 +126,8 @@ class KeyInformationPage(PatronPage):
 
     @override
     def _read(self, details: PatronDetails) -> None:
-        today = self._workplace.formats.now().date()
-        work = partial(_read_known, self._workplace.queries, details.id, today)
+        today, zone = self._workplace.formats.now().date(), self._workplace.session.zone
+        work = partial(_read_known, self._workplace.queries, details.id, today, self._days, zone)
         self._workplace.tasks.read(work, owner=self, then=self._show, failed=self.failed.emit, key="known")
 
     def _show(self, known: Known) -> None:
@@ -121,12 +149,17 @@ class KeyInformationPage(PatronPage):
         past = [one for one in under if one.status is not StatementStatus.CURRENT]
         old = (one.id for one in current if wants_confirming(one.heading, one.sure_on, known.today))
         return CardContent(
+            patron_id=known.patron_id,
+            today=known.today,
             line=line,
+            lists=known.lists,
             is_next=line == next_question(known.lines),
             question=questions.ask(line.heading),
             current=current,
             old=frozenset(old),
             past=past if self._shows_past else (),
+            shows_past=self._shows_past,
+            use=known.use if line.heading is Heading.HOW_THEY_USE else None,
         )
 
     @Slot()
@@ -140,23 +173,43 @@ class KeyInformationPage(PatronPage):
         if self._details is not None:
             self._fill(self._details)
 
+    @Slot(int)
+    def _count_over(self, days: int) -> None:
+        self._days = days
+        self._outdate()
+
     @Slot(object, object)
-    def _write(self, command: object, entry: StatementEntry) -> None:
-        service, actor = self._workplace.services.key_information, self._workplace.session.actor
-        write = self._workplace.tasks.write
-        match command:
-            case CorrectStatement():
-                write(partial(service.correct, actor, command), owner=entry, failed=entry.refuse_correction)
-            case WithdrawStatement():
-                write(partial(service.withdraw, actor, command), owner=self, failed=self._refuse)
-            case ConfirmStatement():
-                write(partial(service.confirm, actor, command), owner=self, failed=self._refuse)
+    def _write(self, command: object, entry: StatementEntry | None) -> None:
+        actor, write = self._workplace.session.actor, self._workplace.tasks.write
+        verb = self._verb(command)
+        if isinstance(command, CorrectStatement) and entry is not None:
+            write(partial(verb, actor, command), owner=entry, failed=entry.refuse_correction)
+        else:
+            write(partial(verb, actor, command), owner=self, failed=self._refuse)
+
+    def _verb(self, command: object) -> Verb:
+        service = self._workplace.services.key_information
+        verbs: dict[type, Verb] = {
+            AddStatement: service.add,
+            CorrectStatement: service.correct,
+            WithdrawStatement: service.withdraw,
+            ConfirmStatement: service.confirm,
+            MoveWish: service.move_wish,
+        }
+        return verbs[type(command)]
 
     def _refuse(self, error: PemustakaError) -> None:
         self.failed.emit(error)
         self._outdate()
 
 
-def _read_known(queries: Queries, patron_id: int, today: date) -> Known:
-    nine = queries.key_information.nine(patron_id, today)
-    return Known(patron_id, today, nine, queries.key_information.of_patron(patron_id))
+def _read_known(queries: Queries, patron_id: int, today: date, days: int, zone: tzinfo) -> Known:
+    known = queries.key_information
+    return Known(
+        patron_id=patron_id,
+        today=today,
+        lines=known.nine(patron_id, today),
+        statements=known.of_patron(patron_id),
+        lists=queries.key_lists.all(),
+        use=known.use(patron_id, today, days, zone=zone),
+    )

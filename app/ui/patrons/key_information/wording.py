@@ -1,6 +1,7 @@
 """What the summary and the nine cards say of a heading: its text, its age, whether to ask or confirm."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,6 +16,7 @@ from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
 from app.ui.wording import ScreenWording
 from app.ui.words import uncapitalised, word
+from app.vocabulary.names import BilingualName
 
 
 class HeadingWording:
@@ -29,7 +31,7 @@ class HeadingWording:
     def text(self, line: HeadingLine) -> str:
         """What is known, in a line; or that nothing is."""
         counted = self.counted(line.counted) if line.counted is not None else None
-        known = [part for part in (self.statements.line(line.statements), counted) if part]
+        known = [part for part in (counted, self.statements.line(line.statements)) if part]
         return " · ".join(known) or self.tr("not known yet")
 
     def counted(self, use: CountedUse) -> str:
@@ -38,11 +40,19 @@ class HeadingWording:
         channel = use.channel.in_language(self._languages.language)
         return f"{contacts} · {channel}: {self._formats.count(use.by_channel)}"
 
+    def name(self, name: BilingualName) -> str:
+        """The name of an entry of the library's lists."""
+        return name.in_language(self._languages.language)
+
+    def since(self, day: date, today: date) -> str:
+        """How long ago a day was: 5 mo."""
+        return self._durations.age(max(0, (today - day).days))
+
     def age(self, line: HeadingLine) -> str:
         """How old it is: 5 mo, or *counted*; nothing where nothing is known."""
-        if line.age is not None:
-            return self._durations.age(line.age)
-        return self.tr("counted") if line.counted is not None else ""
+        if line.counted is not None and not line.wants_confirming:
+            return self.tr("counted")
+        return self._durations.age(line.age) if line.age is not None else ""
 
     def mark(self, line: HeadingLine, *, is_next: bool) -> StateMark | None:
         """That it wants confirming, or is to be asked next."""

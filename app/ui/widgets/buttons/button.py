@@ -45,6 +45,7 @@ class Button(QPushButton):
         self._key = ""
         self._height = measures.CONTROL_IN_ROW if in_row else measures.CONTROL
         self._action: QAction | None = None
+        self._padding = _PADDING
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self._restyle)
@@ -114,7 +115,7 @@ class Button(QPushButton):
         if icon is not None:
             drawing.icon(icon, look.ink, QRect(left, 0, measures.ICON, self.height()))
             left += measures.ICON + (measures.STEP if self.text() else 0)
-        right = self.width() - _PADDING
+        right = self.width() - self._padding
         if self._key:
             width = self._cap_width()
             right -= width
@@ -144,7 +145,8 @@ class Button(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         text_height = QFontMetrics(self._theme.font(self._type())).height()
-        return QSize(self._content_width() + 2 * _PADDING, max(self._height, text_height + measures.STEP))
+        width = self._content_width() + 2 * self._padding
+        return QSize(width, max(self._height, text_height + measures.STEP))
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -47,6 +47,11 @@ class PrimaryButton(Button):
 class QuietButton(Button):
     """A button without an outline until it is pointed at, in the accent's colour."""
 
+    def stand_under(self) -> None:
+        """Begin where the text above begins: what has no outline needs no room beside it."""
+        self._padding = measures.HALF
+        self._restyle()
+
     @override
     def _look(self) -> ButtonLook:
         if not self.isEnabled():
