@@ -283,6 +283,16 @@
     </message>
 </context>
 <context>
+    <name>PromiseDialog</name>
+    <message numerus="yes">
+        <source>Published: %n working day(s).</source>
+        <translation>
+            <numerusform>Published: %n working day.</numerusform>
+            <numerusform>Published: %n working days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultPanel</name>
     <message numerus="yes">
         <source>%Ln patron(s) came in</source>

@@ -1430,11 +1430,11 @@
     </message>
     <message>
         <source>Similar requests here: half within {half} of opening time ({counts}).</source>
-        <translation>Permintaan serupa di sini: separuhnya selesai dalam {half} jam buka ({counts}).</translation>
+        <translation>Permintaan serupa di sini: separuhnya selesai dalam {half}, dihitung menurut jam buka ({counts}).</translation>
     </message>
     <message>
         <source>Similar requests here: half within {half}, 85 % within {most} of opening time ({counts}).</source>
-        <translation>Permintaan serupa di sini: separuhnya selesai dalam {half}, 85 % dalam {most} jam buka ({counts}).</translation>
+        <translation>Permintaan serupa di sini: separuhnya selesai dalam {half}, 85 % dalam {most}, dihitung menurut jam buka ({counts}).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln solved</source>
@@ -3745,6 +3745,10 @@
         <translation>{number} · {patron}</translation>
     </message>
     <message>
+        <source>Why then</source>
+        <translation>Alasannya</translation>
+    </message>
+    <message>
         <source>Promised for</source>
         <translation>Dijanjikan untuk</translation>
     </message>
@@ -3752,9 +3756,19 @@
         <source>Quickly</source>
         <translation>Cepat</translation>
     </message>
+    <message numerus="yes">
+        <source>Published: %n working day(s).</source>
+        <translation>
+            <numerusform>Standar layanan: %n hari kerja.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Why it moves</source>
         <translation>Alasan digeser</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Lamanya</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3765,20 +3779,31 @@
         <translation>Jam</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hari ini</translation>
-    </message>
-    <message>
-        <source>Next working day</source>
-        <translation>Hari kerja berikutnya</translation>
-    </message>
-    <message>
-        <source>In 3 working days</source>
-        <translation>3 hari kerja lagi</translation>
-    </message>
-    <message>
         <source>The patron may ask. The first promise counts for ever.</source>
         <translation>Pemustaka mungkin bertanya. Janji pertama tetap dihitung selamanya.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDoubts</name>
+    <message>
+        <source>Write why, if it is promised all the same.</source>
+        <translation>Tuliskan alasannya jika tetap dijanjikan.</translation>
+    </message>
+    <message>
+        <source>The patron needs it by {day}.</source>
+        <translation>Pemustaka memerlukannya paling lambat {day}.</translation>
+    </message>
+    <message>
+        <source>The branch is closed at {time}; on {day} it is open {hours}.</source>
+        <translation>Cabang tutup pukul {time}; {day} buka {hours}.</translation>
+    </message>
+    <message>
+        <source>The branch does not open on {day}.</source>
+        <translation>Cabang tidak buka pada {day}.</translation>
+    </message>
+    <message>
+        <source>The branch does not open on {day}: {why}.</source>
+        <translation>Cabang tidak buka pada {day}: {why}.</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3847,25 @@
     <message>
         <source>No date was promised yet. “Promise date” gives the patron one.</source>
         <translation>Belum ada tanggal yang dijanjikan. “Janjikan tanggal” memberikannya kepada pemustaka.</translation>
+    </message>
+</context>
+<context>
+    <name>PromisePicks</name>
+    <message>
+        <source>Published time: {moment}</source>
+        <translation>Waktu layanan: {moment}</translation>
+    </message>
+    <message>
+        <source>As it really goes: {moment}</source>
+        <translation>Menurut kenyataan: {moment}</translation>
+    </message>
+    <message>
+        <source>Today: {moment}</source>
+        <translation>Hari ini: {moment}</translation>
+    </message>
+    <message>
+        <source>Next working day: {moment}</source>
+        <translation>Hari kerja berikutnya: {moment}</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4093,10 @@
     <message>
         <source>First promise</source>
         <translation>Janji pertama</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>Alasannya</translation>
     </message>
     <message>
         <source>In the patron&apos;s own words: it stands in messages to them.</source>

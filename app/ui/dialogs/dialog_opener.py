@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.calendar.calendar import Calendar
+from app.calendar.promising import Promising
 from app.errors import PemustakaError
 from app.queries.rows import PatronDetails, RequestDetails, StaffRow
 from app.services.messages.promises import PromiseMessage, PromiseToTell, promise_message
@@ -131,9 +132,9 @@ class DialogOpener(QObject):
         dialog.set_subject(patron.name)
         self._show(dialog, self._workplace.services.requests.open, self.request_opened.emit)
 
-    def _promise(self, read: tuple[RequestDetails, Calendar]) -> None:
-        request, calendar = read
-        dialog = PromiseDialog(self._ground(), self._workplace.deadlines, request, calendar, self._window)
+    def _promise(self, read: tuple[RequestDetails, Promising]) -> None:
+        request, promising = read
+        dialog = PromiseDialog(self._ground(), self._workplace.deadlines, request, promising, self._window)
         self._show(dialog, self._workplace.services.requests.promise)
 
     def _change_status(self, request: RequestDetails) -> None:
@@ -186,9 +187,17 @@ class DialogOpener(QObject):
         calendar = queries.opening_hours.calendar(self._workplace.session.desk.branch_id)
         return queries.desk.staff(), queries.patrons.details(patron_id), calendar
 
-    def _read_for_promise(self, request_id: int) -> tuple[RequestDetails, Calendar]:
-        request = self._workplace.queries.requests.details(request_id)
-        return request, self._workplace.queries.opening_hours.calendar(request.branch_id)
+    def _read_for_promise(self, request_id: int) -> tuple[RequestDetails, Promising]:
+        queries, now = self._workplace.queries, self._workplace.formats.now()
+        request = queries.requests.details(request_id)
+        promising = Promising(
+            calendar=queries.opening_hours.calendar(request.branch_id),
+            times=queries.request_clocks.service_times(request.branch_id, request.kind_id, now),
+            service_days=request.service_days,
+            needed_by=request.row.needed_by,
+            story=request.story,
+        )
+        return request, promising
 
     def _read_request_and_patron(self, request_id: int) -> tuple[RequestDetails, PatronDetails]:
         request = self._workplace.queries.requests.details(request_id)

@@ -89,12 +89,16 @@ class NoteEdit(QPlainTextEdit):
 class OptionalDate(QWidget):
     """A day that may be unknown: the tick says whether there is one."""
 
+    changed = Signal()
+
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_known = QCheckBox()
         self._day = DateField(QDate(today.year, today.month, today.day))
         self._day.setEnabled(False)
         self._is_known.toggled.connect(self._day.setEnabled)
+        self._is_known.toggled.connect(self.changed)
+        self._day.dateChanged.connect(self.changed)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._is_known)

@@ -1,12 +1,11 @@
-"""Promises a moment on a request, or moves a promise with a reason."""
+"""Promises a moment on a request, or moves a promise; says how long such requests really take."""
 
-from functools import partial
+from datetime import datetime
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from app.calendar.calendar import Calendar
-from app.calendar.service_time import service_time_ends
+from app.calendar.promising import Promising
 from app.errors import PromiseInThePastError, PromiseReasonMissingError
 from app.queries.rows import RequestDetails
 from app.services.commands import PromiseDate
@@ -14,59 +13,60 @@ from app.ui.deadlines import Deadlines
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.editors import MomentField
 from app.ui.dialogs.ground import Ground
-from app.ui.theme import measures
-from app.ui.widgets.buttons.button import Button
+from app.ui.dialogs.promise_doubts import PromiseDoubts
+from app.ui.dialogs.promise_picks import PromisePicks
+from app.ui.estimate_words import EstimateWords
+from app.ui.theme.icon_names import Icon
+from app.ui.theme.palette import Role
+from app.ui.theme.state_mark import StateMark
+from app.ui.theme.type_scale import Type
+from app.ui.widgets.info_bar import InfoBar
+from app.ui.widgets.labels.label import Label
+from app.ui.wording import ScreenWording
+from app.vocabulary.hours_errors import PromiseWhileClosedError
 
-_QUICK = (0, 1, 3)
-"""Working days from now for which there is a button."""
+_MOMENT, _TIMES, _PICKS, _REASON = range(4)
 
 
 class PromiseDialog(CommandDialog):
-    """The moment is proposed from what the request's kind usually takes."""
+    """Begins with the published service time; a reason is asked for where one is needed."""
 
     def __init__(
         self,
         ground: Ground,
         deadlines: Deadlines,
         request: RequestDetails,
-        calendar: Calendar,
+        promising: Promising,
         parent: QWidget,
     ) -> None:
         super().__init__(ground.theme, "promise", parent)
-        self._ground = ground
         self._deadlines = deadlines
         self._request = request
-        self._calendar = calendar
+        self._promising = promising
+        self._doubts = PromiseDoubts(ground.formats, ground.languages)
+        self._estimate = EstimateWords(ScreenWording())
         self._is_move = bool(request.promises)
         self._moment = MomentField(ground.formats)
-        self._quick = [Button(ground.theme, in_row=True) for _ in _QUICK]
+        self._warning = InfoBar(ground.theme, closable=False)
+        self._times = Label(ground.theme, "", Type.BODY, wraps=True)
+        self._picks = PromisePicks(ground.theme, ground.formats, promising)
         self._reason = QLineEdit()
-        self._propose(request.service_days)
+        self._moment.show_value(promising.published(ground.formats.now()))
         self._lay_out()
-        self._connect()
+        self._moment.changed.connect(self._judge)
+        self._picks.picked.connect(self._pick)
         self.finish_construction()
         self._moment.setFocus()
-        self.fit(640)
+        self.fit(680)
 
     def _lay_out(self) -> None:
+        self._warning.setObjectName("promise_warning")
+        self._times.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.add_field(self._moment, "moment", PromiseInThePastError)
-        picks = QWidget()
-        line = QHBoxLayout(picks)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(measures.STEP)
-        for days, button in zip(_QUICK, self._quick, strict=True):
-            button.setObjectName(f"promise_in_{days}")
-            line.addWidget(button)
-        line.addStretch()
-        picks.setFocusProxy(self._quick[0])
-        self.add_field(picks, "picks")
-        reason = self.add_field(self._reason, "reason", PromiseReasonMissingError)
-        reason.setVisible(self._is_move)
-
-    def _connect(self) -> None:
-        self._moment.changed.connect(self._say_how_soon)
-        for days, button in zip(_QUICK, self._quick, strict=True):
-            button.clicked.connect(partial(self._pick, days))
+        self.body.addWidget(self._warning)
+        self.add_field(self._times, "times")
+        self.add_field(self._picks, "picks")
+        self.add_field(self._reason, "reason", PromiseReasonMissingError, PromiseWhileClosedError)
 
     def _retranslate(self) -> None:
         row = self._request.row
@@ -74,25 +74,33 @@ class PromiseDialog(CommandDialog):
         self.set_subject(
             self.tr("{number} · {patron}").format(number=f"R-{row.number}", patron=row.patron_name)
         )
-        labels = (self.tr("Promised for"), self.tr("Quickly"), self.tr("Why it moves"))
+        reason = self.tr("Why it moves") if self._is_move else self.tr("Why then")
+        labels = (self.tr("Promised for"), self.tr("How long it takes"), self.tr("Quickly"), reason)
         for field, label in zip(self._fields, labels, strict=True):
             field.set_label(label)
         self._moment.name("promise_moment", self.tr("Day"), self.tr("Time of day"))
-        self._quick[0].setText(self.tr("Today"))
-        self._quick[1].setText(self.tr("Next working day"))
-        self._quick[2].setText(self.tr("In 3 working days"))
-        self._fields[2].set_hint(self.tr("The patron may ask. The first promise counts for ever."))
-        self._say_how_soon()
+        published = self.tr("Published: %n working day(s).", "", self._request.service_days)
+        self._times.setText(f"{published} {self._estimate.sentence(self._promising.times.estimate())}")
+        self._picks.say()
+        self._fields[_REASON].set_hint(
+            self.tr("The patron may ask. The first promise counts for ever.") if self._is_move else ""
+        )
+        self._judge()
 
     @Slot()
-    def _say_how_soon(self) -> None:
-        self._fields[0].set_hint(self._deadlines.moment(self._moment.value))
+    def _judge(self) -> None:
+        """Say how soon the moment is, and what speaks against it."""
+        moment = self._moment.value
+        self._fields[_MOMENT].set_hint(self._deadlines.moment(moment))
+        doubts = self._doubts.sentence(self._promising, moment)
+        self._warning.setVisible(bool(doubts))
+        if doubts:
+            self._warning.say(StateMark(Icon.ALERT_TRIANGLE, Role.DUE, ""), doubts)
+        self._fields[_REASON].setVisible(self._is_move or self._promising.is_closed_at(moment))
 
-    def _pick(self, days: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  # Qt's signal passes it
-        self._propose(days)
-
-    def _propose(self, days: int) -> None:
-        self._moment.show_value(service_time_ends(self._calendar, self._ground.formats.now(), days))
+    @Slot(object)
+    def _pick(self, moment: datetime) -> None:
+        self._moment.show_value(moment)
 
     def _command(self) -> PromiseDate:
         return PromiseDate(self._request.row.id, self._moment.value, self._reason.text() or None)

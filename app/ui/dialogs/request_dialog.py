@@ -6,14 +6,21 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.calendar.calendar import Calendar
-from app.calendar.service_time import service_time_ends
+from app.calendar.estimate import ServiceTimes
+from app.calendar.promising import Promising
 from app.errors import EmptyNameError, NeededByInThePastError, PromiseInThePastError
 from app.queries.rows import StaffRow
 from app.services.commands import OpenRequest
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.editors import ChoiceBox, MomentField, NoteEdit, OptionalDate
 from app.ui.dialogs.ground import Ground
+from app.ui.dialogs.promise_doubts import PromiseDoubts
 from app.ui.theme import measures
+from app.ui.theme.icon_names import Icon
+from app.ui.theme.palette import Role
+from app.ui.theme.state_mark import StateMark
+from app.ui.widgets.info_bar import InfoBar
+from app.vocabulary.hours_errors import PromiseWhileClosedError
 
 
 class RequestDialog(CommandDialog):
@@ -41,6 +48,9 @@ class RequestDialog(CommandDialog):
         self._assigned = ChoiceBox[int | None]()
         self._promises = QCheckBox()
         self._moment = MomentField(ground.formats)
+        self._doubts = PromiseDoubts(ground.formats, ground.languages)
+        self._warning = InfoBar(ground.theme, closable=False)
+        self._promise_reason = QLineEdit()
         self._lay_out()
         self._connect()
         self.finish_construction()
@@ -67,9 +77,15 @@ class RequestDialog(CommandDialog):
         self.add_field(self._channel, "channel")
         self.add_field(self._assigned, "assigned")
         self.add_field(promise, "promise", PromiseInThePastError)
+        self._warning.setObjectName("request_warning")
+        self.body.addWidget(self._warning)
+        self.add_field(self._promise_reason, "promise_reason", PromiseWhileClosedError)
 
     def _connect(self) -> None:
         self._promises.toggled.connect(self._moment.setEnabled)
+        self._promises.toggled.connect(self._judge)
+        self._moment.changed.connect(self._judge)
+        self._needed_by.changed.connect(self._judge)
         self._kind.currentIndexChanged.connect(self._propose)
 
     def _retranslate(self) -> None:
@@ -83,6 +99,7 @@ class RequestDialog(CommandDialog):
             self.tr("Asked by"),
             self.tr("Assigned to"),
             self.tr("First promise"),
+            self.tr("Why then"),
         )
         for field, label in zip(self._fields, labels, strict=True):
             field.set_label(label)
@@ -95,13 +112,27 @@ class RequestDialog(CommandDialog):
         self._kind.set_choices(self._ground.names(lists.request_kinds))
         self._channel.set_choices([(None, "–"), *self._ground.names(lists.channels)])
         self._assigned.set_choices([(None, self.tr("nobody yet")), *((it.id, it.name) for it in self._staff)])
+        self._judge()
 
     @Slot()
     def _propose(self) -> None:
+        if not self._promises.isChecked():
+            self._moment.show_value(self._promising().published(self._ground.formats.now()))
+
+    def _promising(self) -> Promising:
         days = [row.service_days or 0 for row in self._ground.lists.request_kinds]
-        if days and not self._promises.isChecked():
-            count = days[max(self._kind.currentIndex(), 0)]
-            self._moment.show_value(service_time_ends(self._calendar, self._ground.formats.now(), count))
+        count = days[max(self._kind.currentIndex(), 0)] if days else 0
+        return Promising(self._calendar, ServiceTimes({}, ()), count, self._needed_by.value)
+
+    @Slot()
+    def _judge(self) -> None:
+        """Say what speaks against the first promise, if one is made."""
+        promising, moment = self._promising(), self._moment.value
+        doubts = self._doubts.sentence(promising, moment) if self._promises.isChecked() else ""
+        self._warning.setVisible(bool(doubts))
+        if doubts:
+            self._warning.say(StateMark(Icon.ALERT_TRIANGLE, Role.DUE, ""), doubts)
+        self._fields[-1].setVisible(bool(doubts) and promising.is_closed_at(moment))
 
     def _command(self) -> OpenRequest:
         return OpenRequest(
@@ -114,4 +145,5 @@ class RequestDialog(CommandDialog):
             channel_id=self._channel.value,
             assigned_to_id=self._assigned.value,
             promised_for=self._moment.value if self._promises.isChecked() else None,
+            promise_reason=self._promise_reason.text() or None,
         )

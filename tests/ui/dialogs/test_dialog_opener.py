@@ -153,7 +153,7 @@ def test_a_promise_is_moved_only_with_a_reason(
     opener.promise(request_id)
     dialog = opened(PromiseDialog)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: dialog._fields[2].error != "")
+    qtbot.waitUntil(lambda: dialog._fields[-1].error != "")
     write(dialog, "promise_reason", "Artikel harus dipesan")
     save(dialog, qtbot)
     promises = Queries.of(build.database).requests.details(request_id).promises
