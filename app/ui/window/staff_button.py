@@ -54,8 +54,9 @@ class StaffButton(Button):
     @override
     def _paint_content(self, drawing: Drawing, look: ButtonLook) -> None:
         left, height = measures.HALF, self.height()
-        paint_initials(drawing, self._theme, QRect(left, 0, _CIRCLE, height), self._name)
-        left += _CIRCLE + measures.STEP
+        circle = self._circle()
+        paint_initials(drawing, self._theme, QRect(left, 0, circle, height), self._name)
+        left += circle + measures.STEP
         name_font, role_font = self._theme.font(Type.NAME), self._theme.font(Type.SECOND)
         name_height, role_height = QFontMetrics(name_font).height(), QFontMetrics(role_font).height()
         top, width = (height - name_height - role_height) // 2, self._text_width()
@@ -65,6 +66,10 @@ class StaffButton(Button):
         drawing.text(role, self._role, role_font, self._theme.colour(Role.MUTED))
         chevron = QRect(left + width + measures.STEP, 0, measures.ICON_IN_TEXT, height)
         drawing.icon(Icon.CHEVRON_DOWN, Role.MUTED, chevron, measures.ICON_IN_TEXT)
+
+    def _circle(self) -> int:
+        """Two letters fit at any text size."""
+        return max(_CIRCLE, QFontMetrics(self._theme.font(Type.SECOND_BOLD)).height() + measures.CARD_GAP)
 
     def _wanted_width(self) -> int:
         names, roles = (QFontMetrics(self._theme.font(kind)) for kind in (Type.NAME, Type.SECOND))
@@ -80,4 +85,6 @@ class StaffButton(Button):
     def sizeHint(self) -> QSize:
         text = self._text_width() + 2 * measures.STEP + measures.ICON_IN_TEXT
         heights = [QFontMetrics(self._theme.font(kind)).height() for kind in (Type.NAME, Type.SECOND)]
-        return QSize(2 * measures.HALF + _CIRCLE + text, max(measures.TOP_BAR - measures.STEP, sum(heights)))
+        return QSize(
+            2 * measures.HALF + self._circle() + text, max(measures.TOP_BAR - measures.STEP, sum(heights))
+        )
