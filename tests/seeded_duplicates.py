@@ -152,7 +152,7 @@ def duplicates(forms: list[PatronForm], count: int, chance: Random) -> Iterator[
         changes.append(phone)
         born, birth = _birth(form.born, chance)
         changes.append(birth)
-        card = IdentifierEntry(IdentifierKind.CARD, f"D{number:07}")
+        card = IdentifierEntry(IdentifierKind.CARD, f"XD{number:06}")
         yield Twin(
             place,
             PatronForm(
@@ -180,9 +180,9 @@ def _contacts(form: PatronForm, chance: Random) -> tuple[tuple[ContactEntry, ...
 
 def _birth(born: str | None, chance: Random) -> tuple[str | None, str]:
     throw = chance.random()
-    if throw < 0.92:
+    if throw < 0.94:
         return born, "same birth"
-    if throw < 0.96:
+    if throw < 0.97:
         return (born or "")[:4] or None, "year of birth"
     return None, "no birth"
 
@@ -196,7 +196,7 @@ def lookalikes(forms: list[PatronForm], count: int, chance: Random) -> Iterator[
     for number, form in enumerate(chance.sample(people, count)):
         phones = tuple(replace(one, id=None) for one in form.contacts if one.kind is ContactKind.MOBILE)
         other = ContactEntry(ContactKind.MOBILE, f"08{chance.randrange(10**9, 10**10)}")
-        card = IdentifierEntry(IdentifierKind.CARD, f"L{number:07}")
+        card = IdentifierEntry(IdentifierKind.CARD, f"XL{number:06}")
         year = int((form.born or "2000")[:4])
         family = form.full_name.split(maxsplit=1)[1]
         sibling = f"{chance.choice([g for g in givens if g != form.full_name.split()[0]])} {family}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import Integer, Select, String, column, select, table
+from sqlalchemy import Integer, Select, String, column, func, select, table
 
 from app.storage.text_indexes import KEY_COUNTS, KEY_HOLDERS
 
@@ -18,6 +18,11 @@ def counts(keys: Collection[str]) -> Select[str, int]:
 def holders(keys: Collection[str]) -> Select[str, int]:
     """Each of the keys with the id of each patron who has it."""
     return select(_HELD.c.term, _HELD.c.doc).where(_HELD.c.term.in_(list(keys)))
+
+
+def how_many() -> Select[int]:
+    """How many different keys there are."""
+    return select(func.count()).select_from(_COUNTED)
 
 
 def all_holders(after: str, limit: int) -> Select[str, int]:

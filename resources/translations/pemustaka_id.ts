@@ -868,8 +868,12 @@
         <translation>tanggal lahir sama</translation>
     </message>
     <message>
-        <source>birth agrees as far as it is known</source>
-        <translation>kelahiran cocok sejauh yang diketahui</translation>
+        <source>same month of birth</source>
+        <translation>bulan lahir sama</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>tahun lahir sama</translation>
     </message>
     <message>
         <source>date of birth differs by a slip</source>

@@ -8,7 +8,7 @@ from tests.benchmarks.bare import BareFile
 from tests.benchmarks.libraries import LibrarySize, Say, kept_library, working_copy
 from tests.benchmarks.measurement import Measurement
 from tests.benchmarks.screen import Screen, screen_on
-from tests.benchmarks.subjects import finding, saving, scanning, starting
+from tests.benchmarks.subjects import duplicates, finding, saving, scanning, starting
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +34,4 @@ def _on_screen(screen: Screen, bare: BareFile, effort: Effort) -> Iterator[Measu
     yield from finding.measure(screen, bare, effort.words)
     yield from scanning.measure(screen, bare, effort.rounds)
     yield from saving.measure(screen, bare, effort.rounds)
+    yield from duplicates.measure(screen, bare, effort.rounds)

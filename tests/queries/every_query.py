@@ -67,6 +67,7 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "requests.by_number", lambda: requests.by_number("R-1")
     yield "patrons.by_identifier", lambda: queries.patrons.by_identifier("M1")
     yield "patrons.details", lambda: queries.patrons.details(1)
+    yield "duplicates.scan", queries.duplicates.scan
     yield "duplicates.of_form", lambda: queries.duplicates.of_form(PatronForm("Nuraini Siregar", born="2004"))
     yield "timeline.page", lambda: queries.timeline.page(1, mark_of(queries.timeline.page(1)[0]))
     yield "key_information.of_patron", lambda: queries.key_information.of_patron(1)

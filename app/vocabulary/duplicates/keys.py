@@ -1,12 +1,12 @@
 """Keys by which possible duplicates are looked up: patrons who share none are never compared.
 
 Each kind outlives another change: `n` (bones of two parts) slips of vowels and another order, `w` (bones of
-the whole name) parts written together, `l` (bones of one part and a first letter) a slip in the other part,
-`b` (birth and a first letter), `p` (last digits of a phone), `e` (e-mail) and `i` (a number) any other name.
+the whole name) parts written together; `b` (birth and a first letter, or the year alone and the bones of a
+part), `p` (last digits of a phone), `e` (e-mail) and `i` (a number) other slips and other names.
 """
 
 from collections.abc import Iterator
-from itertools import combinations, permutations
+from itertools import combinations
 
 from app.vocabulary.duplicates.names import NameForm
 from app.vocabulary.duplicates.spelling import bones
@@ -19,6 +19,7 @@ _MOST_PARTS = 5
 _MOST_BONES = 16
 _MOST_BONES_OF_ALL = 32
 _WHOLE_DATE = 10
+_YEAR = 4
 
 
 def lookup_keys(traits: Traits) -> frozenset[str]:
@@ -26,7 +27,6 @@ def lookup_keys(traits: Traits) -> frozenset[str]:
     return frozenset(
         (
             *strict_name_keys(traits),
-            *(key for name in traits.names for key in _loose(_bones(name))),
             *(key for name in traits.names for key in _of_birth(traits.born, _bones(name))),
             *_of_contacts(traits),
         )
@@ -50,24 +50,21 @@ def _strict(name: NameForm) -> Iterator[str]:
         yield f"n:{'.'.join(pair)}"
 
 
-def _loose(parts: list[str]) -> Iterator[str]:
-    for one, other in permutations(parts, 2):
-        yield f"l:{one}.{other[0]}"
-
-
 def _of_birth(born: str | None, parts: list[str]) -> Iterator[str]:
-    if born and len(born) == _WHOLE_DATE:
-        for part in parts:
-            yield f"b:{born.replace('-', '')}.{part[0]}"
+    if born is None:
+        return
+    is_whole = len(born) == _WHOLE_DATE
+    for part in parts:
+        yield f"b:{born.replace('-', '')}.{part[0]}" if is_whole else f"b:{born[:_YEAR]}.{part}"
 
 
 def _of_contacts(traits: Traits) -> Iterator[str]:
     yield from (f"p:{ending}" for ending in traits.phones)
     yield from _words("e", traits.emails)
-    yield from _words("i", (key for _, key in traits.numbers))
+    yield from _words("i", traits.numbers)
 
 
-def _words(letter: str, texts: Iterator[str] | frozenset[str]) -> Iterator[str]:
+def _words(letter: str, texts: frozenset[str]) -> Iterator[str]:
     for text in texts:
         word = "".join(filter(str.isalnum, text.casefold()))
         if word:

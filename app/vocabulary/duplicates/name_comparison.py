@@ -1,11 +1,15 @@
 """Compares two names part by part: the same, spelled otherwise, mistyped, shortened, in another order."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from jellyfish import damerau_levenshtein_distance
 
 from app.vocabulary.duplicates.names import NameForm, NamePart
 from app.vocabulary.duplicates.reasons import Reason
+
+_REMEMBERED = 100_000
+"""Pairs of words whose likeness is kept at hand: names share most of their words."""
 
 _SHORTEST_WITH_SLIP = 5
 """In shorter words one letter makes another name: Dewi, Desi; Rina, Rini."""
@@ -100,12 +104,14 @@ def _matched(short: NameForm, long: NameForm) -> list[_Pair]:
     return kept
 
 
+@lru_cache(_REMEMBERED)
 def _share_of_parts(one: NamePart, other: NamePart) -> float:
     if one.plain == other.plain:
         return 1
     if one.is_initial or other.is_initial:
         return _INITIAL if _first_letters(one) & _first_letters(other) else 0
-    return _slips(one.plain, other.plain)
+    # As written too: what swaps the letters of a spelling (Fajar, Faajr) has no plain spelling.
+    return max(_slips(one.plain, other.plain), _slips(one.written, other.written))
 
 
 def _first_letters(part: NamePart) -> set[str]:

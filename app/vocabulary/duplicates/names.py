@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from app.vocabulary.duplicates.spelling import MUHAMMAD, bones, plain_spelling
 from app.vocabulary.duplicates.titles import BEFORE, without_degrees
 from app.vocabulary.text import fold
 
+_REMEMBERED = 50_000
 _MOST_PARTS = 8
 """Of a longer name (an institution's) the first ones tell it apart."""
 
@@ -16,27 +17,28 @@ _SERVANT = "abdul"
 _ASSIMILATED = re.compile(r"abdul(?=[rsntd])")  # Abdul Rahman, Abdurrahman
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class NamePart:
-    """One word of a name: `written` is folded, `plain` in the spelling that all its spellings come to."""
+    """One word of a name: `written` is folded, `plain` in the spelling that all its spellings come to.
+
+    Made by `name_part`, which makes each but once, so that pairs of parts are remembered cheaply.
+    """
 
     written: str
     plain: str
+    bones: str
+    """What slips of vowels leave alone."""
+    is_initial: bool
+    """Whether only a first letter was written."""
+    tells_little: bool
+    """Whether it is often left out: an initial, and the name of the Prophet before another."""
 
-    @property
-    def is_initial(self) -> bool:
-        """Whether only a first letter was written."""
-        return len(self.written) == 1 and self.written.isascii() and self.written.isalpha()
 
-    @property
-    def tells_little(self) -> bool:
-        """Whether it is often left out: an initial, and the name of the Prophet before another."""
-        return self.is_initial or self.plain == MUHAMMAD
-
-    @property
-    def bones(self) -> str:
-        """What slips of vowels leave alone."""
-        return bones(self.plain)
+@lru_cache(_REMEMBERED)
+def name_part(written: str, plain: str) -> NamePart:
+    """The part of a name that is a folded word."""
+    is_initial = len(written) == 1 and written.isascii() and written.isalpha()
+    return NamePart(written, plain, bones(plain), is_initial, is_initial or plain == MUHAMMAD)
 
 
 @dataclass(frozen=True)
@@ -87,12 +89,12 @@ def _parts(words: list[str]) -> list[NamePart]:
             servant = word
             continue
         if servant:
-            parts.append(NamePart(servant + word, plain_spelling(_ASSIMILATED.sub("abdu", _SERVANT + word))))
+            parts.append(name_part(servant + word, plain_spelling(_ASSIMILATED.sub("abdu", _SERVANT + word))))
             servant = ""
             continue
-        parts.append(NamePart(word, plain))
+        parts.append(name_part(word, plain))
     if servant:
-        parts.append(NamePart(servant, _SERVANT_PLAIN))
+        parts.append(name_part(servant, _SERVANT_PLAIN))
     return parts
 
 

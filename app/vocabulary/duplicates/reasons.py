@@ -22,8 +22,10 @@ class Reason(StrEnum):
     """Many in this library bear the name."""
 
     SAME_BIRTH = "same_birth"
-    BIRTH_AGREES = "birth_agrees"
-    """One of the births is known to the month or year only, and so far they agree."""
+    BIRTH_MONTH_AGREES = "birth_month_agrees"
+    """One of the births is known to the month only, and so far they agree."""
+    BIRTH_YEAR_AGREES = "birth_year_agrees"
+    """One of the births is known to the year only, and so far they agree."""
     BIRTH_SLIP = "birth_slip"
     """One digit of the births differs, two stand in the other order, or day and month are swapped."""
     OTHER_BIRTH = "other_birth"

@@ -12,8 +12,7 @@ from jellyfish import damerau_levenshtein_distance
 from app.vocabulary.duplicates.name_comparison import NO_LIKENESS, NameLikeness, compare_names
 from app.vocabulary.duplicates.reasons import Likelihood, Reason
 from app.vocabulary.duplicates.traits import Traits
-from app.vocabulary.partial_dates import first_day
-from app.vocabulary.patrons import IdentifierKind, PatronKind
+from app.vocabulary.patrons import PatronKind
 
 LIKELY = 9.0
 POSSIBLE = 6.5
@@ -26,7 +25,8 @@ WEIGHTS: dict[Reason, float] = {
     Reason.RARE_NAME: 1,
     Reason.COMMON_NAME: -1,
     Reason.SAME_BIRTH: 5,
-    Reason.BIRTH_AGREES: 1.5,
+    Reason.BIRTH_MONTH_AGREES: 2.5,
+    Reason.BIRTH_YEAR_AGREES: 1.5,
     Reason.BIRTH_SLIP: 1.5,
     Reason.OTHER_BIRTH: -7,
     Reason.SAME_PHONE: 4,
@@ -45,8 +45,8 @@ _RARE = 3
 _COMMON = 50
 _SHARED_PHONE = 5
 _WHOLE_DATE = 10
-
-_NATIONAL = frozenset({IdentifierKind.NIK, IdentifierKind.NISN, IdentifierKind.NIP, IdentifierKind.NIDN})
+_AGREEING = {4: Reason.BIRTH_YEAR_AGREES, 7: Reason.BIRTH_MONTH_AGREES, _WHOLE_DATE: Reason.SAME_BIRTH}
+"""What two births that agree are called, by the length of the shorter one in ISO 8601."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,16 +119,16 @@ def _birth(one: str | None, other: str | None) -> set[Reason]:
         return set()
     precision = min(len(one), len(other))
     if one[:precision] == other[:precision]:
-        return {Reason.SAME_BIRTH if precision == _WHOLE_DATE else Reason.BIRTH_AGREES}
+        return {_AGREEING[precision]}
     is_slip = precision == _WHOLE_DATE and _differ_by_a_slip(one, other)
     return {Reason.BIRTH_SLIP if is_slip else Reason.OTHER_BIRTH}
 
 
 def _differ_by_a_slip(one: str, other: str) -> bool:
-    if damerau_levenshtein_distance(one, other) == 1:
-        return True
-    first, second = first_day(one), first_day(other)
-    return first.year == second.year and (first.month, first.day) == (second.day, second.month)
+    (year, month, day), (other_year, other_month, other_day) = one.split("-"), other.split("-")
+    if year != other_year and (month, day) != (other_month, other_day):
+        return False
+    return (day, month) == (other_month, other_day) or damerau_levenshtein_distance(one, other) == 1
 
 
 def _contacts(one: Traits, other: Traits, frequency: Frequency) -> set[Reason]:
@@ -142,14 +142,10 @@ def _contacts(one: Traits, other: Traits, frequency: Frequency) -> set[Reason]:
 
 
 def _numbers(one: Traits, other: Traits) -> set[Reason]:
-    if not one.numbers or not other.numbers:
-        return set()
-    found = set()
-    if {key for _, key in one.numbers} & {key for _, key in other.numbers}:
-        found.add(Reason.SAME_NUMBER)
-    kinds = {kind for kind, _ in one.numbers} & {kind for kind, _ in other.numbers} & _NATIONAL
-    for kind in kinds:
-        mine, theirs = ({key for k, key in traits.numbers if k is kind} for traits in (one, other))
-        if not mine & theirs:
+    found = set() if one.numbers.isdisjoint(other.numbers) else {Reason.SAME_NUMBER}
+    if one.national_numbers and other.national_numbers:
+        kinds = {kind for kind, _ in one.national_numbers} & {kind for kind, _ in other.national_numbers}
+        shared = {kind for kind, _ in one.national_numbers & other.national_numbers}
+        if kinds - shared:
             found.add(Reason.OTHER_NATIONAL_NUMBER)
     return found

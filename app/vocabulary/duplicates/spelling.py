@@ -13,7 +13,7 @@ _REMEMBERED = 50_000
 _WHOLE = {
     form: name
     for name, forms in {
-        "muhammad": "muh moh mohd muhd mhd mohammed muhammed mohamed muhamed md",
+        "muhammad": "muh moh moeh mohd muhd mhd mohammed muhammed mohamed muhamed md",
         "ahmad": "ach achm akh ahm ahmed",
         "abdul": "abd abdl abdoel abdel",
         "nur": "noor nor noer nr",
@@ -23,7 +23,7 @@ _WHOLE = {
 }
 """Short and foreign forms of names that very many bear."""
 
-_MUHAMMAD = re.compile(r"m[ou][ck]?h+am+[ae][dt]")
+_MUHAMMAD = re.compile(r"m(?:oe|[ou])[ck]?h+am+[ae][dt]")
 
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), plain)

@@ -12,6 +12,7 @@ from app.vocabulary.text import digits, fold, identifier_key
 PHONE_ENDING = 7
 """So many last digits make a phone number: landlines are written with and without their area code."""
 
+_NATIONAL = frozenset({IdentifierKind.NIK, IdentifierKind.NISN, IdentifierKind.NIP, IdentifierKind.NIDN})
 _PHONES = frozenset({ContactKind.MOBILE, ContactKind.PHONE})
 
 
@@ -28,14 +29,16 @@ class Traits:
     sex: Sex | None = None
     phones: frozenset[str] = frozenset()
     emails: frozenset[str] = frozenset()
-    numbers: frozenset[tuple[IdentifierKind, str]] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    national_numbers: frozenset[tuple[IdentifierKind, str]] = frozenset()
+    """Those of which a person has one only, with their kind."""
 
 
 def traits_of(form: PatronForm) -> Traits:
     """The traits of a form, also of one half typed: what cannot be read says nothing."""
     phones = (phone_ending(entry.value) for entry in form.contacts if entry.kind in _PHONES)
     emails = (fold(entry.value) for entry in form.contacts if entry.kind is ContactKind.EMAIL)
-    numbers = ((entry.kind, identifier_key(entry.value)) for entry in form.identifiers)
+    numbers = [(entry.kind, identifier_key(entry.value)) for entry in form.identifiers]
     return Traits(
         kind=form.kind,
         names=name_forms(form.full_name, form.sort_name),
@@ -43,7 +46,8 @@ def traits_of(form: PatronForm) -> Traits:
         sex=form.sex,
         phones=frozenset(filter(None, phones)),
         emails=frozenset(filter(None, emails)),
-        numbers=frozenset(number for number in numbers if number[1]),
+        numbers=frozenset(key for _, key in numbers if key),
+        national_numbers=frozenset(number for number in numbers if number[0] in _NATIONAL and number[1]),
     )
 
 

@@ -21,7 +21,7 @@ SHARED = {
     "another spelling": (form("Soerjo Soegianto"), form("Suryo Sugiyanto")),
     "swapped parts": (form("Nur'aini Siregar"), form("Siregar, Nuraini")),
     "a slip of a vowel": (form("Wisnu Saputra"), form("Wisno Sapitra")),
-    "a slip of a consonant": (form("Wisnu Saputra"), form("Wisnu Saputla")),
+    "a slip of a consonant": (form("Wisnu Saputra", "1990-01-12"), form("Wisnu Saputla", "1990-01-12")),
     "parts written together": (form("Nur Aini"), form("Nuraini")),
     "Muhammad left out": (form("Muhammad Rizki"), form("Rizki")),
     "the same birth": (form("Wisnu Saputra", "1990-01-12"), form("Wahyu Kuncoro", "1990-01-12")),

@@ -18,6 +18,7 @@ ALIKE = {
     ("Sugiyanto Suryo", "Soerjo Soegianto"): {Reason.OTHER_SPELLING, Reason.SWAPPED_PARTS},
     ("Wisnu Saputra", "Wsnu Saputra"): {Reason.TYPING_SLIP},
     ("Dewi Anggraeni", "Dewi Angrgaeni"): {Reason.TYPING_SLIP},
+    ("Fajar Fauzi", "Faajr Fauzi"): {Reason.TYPING_SLIP},
     ("Nur Aini", "Nuriani"): {Reason.TYPING_SLIP},
     ("Muhammad Rizki", "Rizki"): {Reason.SHORTENED_NAME},
     ("M. Rizki", "Muhammad Rizki"): {Reason.SHORTENED_NAME},
