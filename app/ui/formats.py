@@ -38,6 +38,10 @@ class Formats:
         """A number with its thousands apart: 48,213."""
         return self._wording.locale.toString(number)
 
+    def size(self, size: int) -> str:
+        """So many bytes, as disks are sold: 14.2 GB."""
+        return self._wording.locale.formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
     def time(self, moment: dt.datetime) -> str:
         """The time of day: 10:12."""
         local = self.local(moment)

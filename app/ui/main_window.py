@@ -13,8 +13,10 @@ from app.ui.at_the_desk.desk_dialogs import DeskDialogs
 from app.ui.at_the_desk.presence import Presence
 from app.ui.at_the_desk.rest_watch import RestWatch
 from app.ui.at_the_desk.veil import Veil
+from app.ui.backup.backup_opener import BackupOpener
 from app.ui.dialogs.colleagues.colleague_opener import ColleagueOpener
 from app.ui.dialogs.dialog_opener import DialogOpener
+from app.ui.help.help_opener import HelpOpener
 from app.ui.history.history_opener import HistoryOpener
 from app.ui.history.undoing import Undoing
 from app.ui.interactions.interactions_tab import InteractionsTab
@@ -50,12 +52,14 @@ class MainWindow(QWidget):
         self._interactions = InteractionsTab(workplace)
         self._requests = RequestsTab(workplace)
         self._pages = QStackedWidget()
-        self._status = StatusLine(theme, workplace.session)
+        self._status = StatusLine(workplace, self.actions_here.shortcuts.shortcut().toString())
         self._dialogs = DialogOpener(workplace, self)
         self._colleagues = ColleagueOpener(workplace, self)
         self._toast = Toast(theme, self._desk)
         self._undoing = Undoing(workplace, self._toast, self)
         self._history = HistoryOpener(workplace, self)
+        self._backups = BackupOpener(workplace, self)
+        self._help = HelpOpener(workplace, self.actions_here, self)
         self._curtain = Curtain(theme, self.actions_here.switch_staff.shortcut().toString())
         self._layers = QStackedLayout(self)
         self.presence = Presence(workplace, rest, self._curtain, Veil(self._layers, self))
@@ -95,6 +99,7 @@ class MainWindow(QWidget):
         actions.tally_reference.triggered.connect(partial(self._tally, "reference"))
         actions.undo.triggered.connect(self._undoing.undo_last)
         actions.history.triggered.connect(self._history.open_all)
+        actions.back_up.triggered.connect(self._backups.open)
         actions.add_follow_up.triggered.connect(self._follow_up_current)
         actions.leave_word.triggered.connect(self._colleagues.leave_word)
         actions.thank.triggered.connect(self._colleagues.thank)
@@ -105,6 +110,8 @@ class MainWindow(QWidget):
         actions.this_desk.triggered.connect(self._desk_dialogs.open_this_desk)
         actions.switch_language.triggered.connect(self._switch_language)
         actions.switch_look.triggered.connect(self._switch_look)
+        actions.shortcuts.triggered.connect(self._help.show_shortcuts)
+        actions.about.triggered.connect(self._help.show_about)
         actions.quit.triggered.connect(self.close)
         for number, action in enumerate(actions.tabs):
             action.triggered.connect(partial(self._top.tabs.setCurrentIndex, number))
@@ -125,6 +132,10 @@ class MainWindow(QWidget):
         self._dialogs.refused.connect(self._undoing.tell_refused)
         self._desk_dialogs.refused.connect(self._undoing.tell_refused)
         self._dialogs.request_opened.connect(self._open_request)
+        self._backups.made.connect(self._status.show_backup)
+        self._backups.refused.connect(self._undoing.tell_refused)
+        self._status.backup_requested.connect(self._backups.open)
+        self._status.shortcuts_requested.connect(self._help.show_shortcuts)
         self._history.open_patron_requested.connect(self._open_patron)
         self._history.open_request_requested.connect(self._open_request)
         self._history.refused.connect(self._undoing.tell_refused)

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pemustaka</source>
+        <translation>Tentang Pemustaka</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versi {version}</translation>
+    </message>
+    <message>
+        <source>The desk where a library keeps its relationship with each patron: who they are, everything that passed between them and the library, and every promise the library made.</source>
+        <translation>Meja tempat perpustakaan merawat hubungannya dengan setiap pemustaka: siapa mereka, semua yang pernah terjadi, dan setiap janji layanan perpustakaan.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Qt comes under the LGPL 3; the licences of all that it uses lie beside the program.</source>
+        <translation>Perangkat lunak bebas berlisensi MIT. Qt berlisensi LGPL 3; lisensi semua bagian yang dipakai ada di samping program ini.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Perpustakaan</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Open the folder of the library</source>
+        <translation>Buka folder perpustakaan</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>Buka folder log</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>ActionWords</name>
     <message>
         <source>Done again: {what}</source>
@@ -280,6 +323,81 @@
     <message>
         <source>Answer</source>
         <translation>Jawab</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Cadangkan sekarang</translation>
+    </message>
+    <message>
+        <source>A whole copy is written, read again and checked. Work goes on meanwhile.</source>
+        <translation>Salinan utuh ditulis, dibaca lagi, dan diperiksa. Pekerjaan lain tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>The last backup went to {folder}, which is not there now.</source>
+        <translation>Cadangan terakhir disimpan di {folder}, yang sekarang tidak ada.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in, or choose a folder.</source>
+        <translation>Tidak ada diska lepas yang terpasang. Pasang satu, atau pilih folder.</translation>
+    </message>
+    <message>
+        <source>The file will be called {name}.</source>
+        <translation>Berkasnya akan bernama {name}.</translation>
+    </message>
+    <message>
+        <source>This is the disk that the library is on: if it breaks, both are lost. Better take a stick.</source>
+        <translation>Ini diska tempat berkas perpustakaan berada: jika rusak, keduanya hilang. Sebaiknya pakai diska lepas.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Cadangkan</translation>
+    </message>
+    <message>
+        <source>back up</source>
+        <translation>cadangkan</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>hentikan</translation>
+    </message>
+    <message>
+        <source>Checking the copy …</source>
+        <translation>Memeriksa salinan …</translation>
+    </message>
+    <message>
+        <source>Copying … {percent} %</source>
+        <translation>Menyalin … {percent} %</translation>
+    </message>
+    <message>
+        <source>Backed up and checked</source>
+        <translation>Sudah dicadangkan dan diperiksa</translation>
+    </message>
+    <message>
+        <source>{path} · {size}</source>
+        <translation>{path} · {size}</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2760,97 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di mana saja</translation>
+    </message>
+    <message>
+        <source>a scan</source>
+        <translation>pindai</translation>
+    </message>
+    <message>
+        <source>Open the patron of the card</source>
+        <translation>Membuka pemustaka pemilik kartu</translation>
+    </message>
+    <message>
+        <source>Go on to the next field or button</source>
+        <translation>Pindah ke isian atau tombol berikutnya</translation>
+    </message>
+    <message>
+        <source>Close a notice or a dialog; it asks before it discards</source>
+        <translation>Menutup pemberitahuan atau dialog; bertanya dulu sebelum membuang</translation>
+    </message>
+    <message>
+        <source>In the find box</source>
+        <translation>Di kotak pencarian</translation>
+    </message>
+    <message>
+        <source>Open the first patron found</source>
+        <translation>Membuka pemustaka pertama yang ditemukan</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>Di daftar</translation>
+    </message>
+    <message>
+        <source>Choose another row</source>
+        <translation>Memilih baris lain</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last row</source>
+        <translation>Ke baris pertama atau terakhir</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Membuka baris</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>huruf</translation>
+    </message>
+    <message>
+        <source>Find what is typed</source>
+        <translation>Mencari yang diketik</translation>
+    </message>
+    <message>
+        <source>With a patron open</source>
+        <translation>Saat pemustaka terbuka</translation>
+    </message>
+    <message>
+        <source>Edit the patron</source>
+        <translation>Mengubah data pemustaka</translation>
+    </message>
+    <message>
+        <source>Go from heading to heading of the key information</source>
+        <translation>Berpindah antarjudul informasi kunci</translation>
+    </message>
+    <message>
+        <source>Save a key information</source>
+        <translation>Menyimpan informasi kunci</translation>
+    </message>
+    <message>
+        <source>In dialogs</source>
+        <translation>Di dialog</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Menyimpan</translation>
+    </message>
+    <message>
+        <source>Begin a new line in a note</source>
+        <translation>Memulai baris baru dalam catatan</translation>
+    </message>
+    <message>
+        <source>Choose the kind, channel or status with this number</source>
+        <translation>Memilih jenis, saluran, atau status bernomor itu</translation>
+    </message>
+    <message>
+        <source>Take back what was typed into a field</source>
+        <translation>Membatalkan ketikan dalam isian</translation>
+    </message>
+</context>
+<context>
     <name>LastContacts</name>
     <message>
         <source>Timeline</source>
@@ -3621,6 +3830,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceList</name>
+    <message>
+        <source>Where the last backup went</source>
+        <translation>Tempat cadangan terakhir</translation>
+    </message>
+    <message>
+        <source>{folder} · {size} free</source>
+        <translation>{folder} · tersisa {size}</translation>
+    </message>
+    <message>
+        <source>Back up into this folder</source>
+        <translation>Cadangkan ke folder ini</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>Folder lain …</translation>
+    </message>
+</context>
+<context>
     <name>ProfilePage</name>
     <message>
         <source>Edit</source>
@@ -4398,6 +4626,25 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Pintasan</translation>
+    </message>
+    <message>
+        <source>Key or what it does</source>
+        <translation>Tombol atau kegunaannya</translation>
+    </message>
+    <message>
+        <source>No key does this.</source>
+        <translation>Tidak ada tombol untuk itu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>StaffMemberDialog</name>
     <message>
         <source>New colleague</source>
@@ -4636,8 +4883,28 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>demonstration</source>
-        <translation>contoh</translation>
+        <source>Back up now</source>
+        <translation>Cadangkan sekarang</translation>
+    </message>
+    <message>
+        <source>Never backed up</source>
+        <translation>Belum pernah dicadangkan</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation>Pencadangan terakhir: {when}</translation>
+    </message>
+    <message>
+        <source>Backup due, last: {when}</source>
+        <translation>Waktunya mencadangkan, terakhir: {when}</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>{key} shortcuts</source>
+        <translation>{key} pintasan</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +5492,10 @@
         <translation>Riwayat</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Cadangkan sekarang</translation>
+    </message>
+    <message>
         <source>Somebody else is at the desk</source>
         <translation>Ganti petugas di meja</translation>
     </message>
@@ -5247,6 +5518,14 @@
     <message>
         <source>Light or dark</source>
         <translation>Terang atau gelap</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Pintasan</translation>
+    </message>
+    <message>
+        <source>About Pemustaka</source>
+        <translation>Tentang Pemustaka</translation>
     </message>
     <message>
         <source>Close the desk</source>

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,9 @@ class WindowActions(QObject):
     then it is in the menu and in the list of keys.
     """
 
+    renamed = Signal()
+    """Every action has its name in another language now."""
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
@@ -28,6 +31,7 @@ class WindowActions(QObject):
         self.tally_reference = self._action("tally_reference", "F7")
         self.undo = self._action("undo", "Ctrl+Z")
         self.history = self._action("history", "Ctrl+H")
+        self.back_up = self._action("back_up", "Ctrl+B")
         self.add_follow_up = self._action("add_follow_up", "Ctrl+T")
         self.leave_word = self._action("leave_word")
         self.thank = self._action("thank")
@@ -38,6 +42,8 @@ class WindowActions(QObject):
         self.this_desk = self._action("this_desk")
         self.switch_language = self._action("switch_language")
         self.switch_look = self._action("switch_look")
+        self.shortcuts = self._action("shortcuts", "F1")
+        self.about = self._action("about")
         self.quit = self._action("quit", "Ctrl+Q")
         self.tabs = tuple(self._action(f"tab_{number}", key) for number, key in enumerate(_TAB_KEYS, 1))
 
@@ -51,11 +57,12 @@ class WindowActions(QObject):
             self.new_request,
             self.undo,
             self.history,
+            self.back_up,
         )
         tally = (self.tally_directional, self.tally_reference)
         colleagues = (self.add_follow_up, self.leave_word, self.thank, self.my_month)
         staff = self.of_staff()
-        window = (self.switch_language, self.switch_look, self.quit)
+        window = (self.switch_language, self.switch_look, self.shortcuts, self.about, self.quit)
         return (
             (self.tr("At the desk"), desk),
             (self.tr("Rush hour"), tally),
@@ -88,15 +95,19 @@ class WindowActions(QObject):
         self.my_month.setText(self.tr("My month"))
         self.undo.setText(self.tr("Undo my last change"))
         self.history.setText(self.tr("History"))
+        self.back_up.setText(self.tr("Back up now"))
         self.switch_staff.setText(self.tr("Somebody else is at the desk"))
         self.lock.setText(self.tr("Lock"))
         self.colleagues.setText(self.tr("Colleagues …"))
         self.this_desk.setText(self.tr("This desk …"))
         self.switch_language.setText(self.tr("Change the language"))
         self.switch_look.setText(self.tr("Light or dark"))
+        self.shortcuts.setText(self.tr("Shortcuts"))
+        self.about.setText(self.tr("About Pemustaka"))
         self.quit.setText(self.tr("Close the desk"))
         for action, title in zip(self.tabs, tab_titles, strict=True):
             action.setText(title)
+        self.renamed.emit()
 
     def _action(self, name: str, key: str = "") -> QAction:
         action = QAction(self)

@@ -1,0 +1,1 @@
+"""Backing up now: where to, how far it is, and what came of it."""

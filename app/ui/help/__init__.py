@@ -1,0 +1,1 @@
+"""What a person asks of the program itself: its keys, its version, where its files are."""
