@@ -28,6 +28,15 @@ class PatronKeys(Base):
     keys: Mapped[str] = mapped_column(String(Limit.WORDS), info=dict(OF_PATRON))
 
 
+class InteractionWords(Base):
+    """The words by which a live interaction is found: the text behind the index of notes."""
+
+    __tablename__ = "interaction_words"
+
+    interaction_id: Mapped[int] = mapped_column(Integer, primary_key=True, info=dict(NOT_PERSONAL))
+    words: Mapped[str] = mapped_column(String(2 * Limit.NOTE), info=dict(OF_PATRON))
+
+
 class PatronSummary(Base):
     """What lists show of a live patron beside the record: card, last use, counts of contacts and requests."""
 

@@ -26,6 +26,10 @@ class Interaction(Record):
     __table_args__ = (
         Index("ix_interaction_patron_id_deleted_happened_at_id", "patron_id", "deleted", "happened_at", "id"),
         Index("ix_interaction_happened_at_id_deleted", "happened_at", "id", "deleted"),
+        *(
+            Index(f"ix_interaction_{one}_deleted_happened_at_id", one, "deleted", "happened_at", "id")
+            for one in ("kind_id", "channel_id", "staff_id", "branch_id")
+        ),
     )
     kind_of_record = RecordKind.INTERACTION
     tied_fields = (frozenset({"head_count", "female_count", "male_count", "level"}),)

@@ -4,7 +4,7 @@ from app.models.base import Base, Record
 from app.models.branch import Branch, Desk
 from app.models.change_set import Change, ChangeSet, FieldClock, Origin
 from app.models.contact import Contact
-from app.models.derived import PatronKeys, PatronSummary, PatronWords, RequestState
+from app.models.derived import InteractionWords, PatronKeys, PatronSummary, PatronWords, RequestState
 from app.models.draft import Draft
 from app.models.follow_up import FollowUp
 from app.models.identifier import Identifier
@@ -64,6 +64,7 @@ METADATA = Base.metadata
 DERIVED: tuple[type[Base], ...] = (
     PatronWords,
     PatronKeys,
+    InteractionWords,
     PatronSummary,
     RequestState,
     RequestClock,

@@ -1,4 +1,4 @@
-"""Interactions: lists, newest first, of the library or of one patron; one whole interaction."""
+"""Interactions: lists of them, filtered, sought and ordered; one whole interaction."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -14,19 +14,17 @@ from app.models.interaction import Interaction
 from app.models.interaction_forms import form_of
 from app.models.participant import Participant
 from app.models.patron import Patron
+from app.queries.interaction_listing import InteractionListing, InteractionOrder
+from app.queries.reading.found_interactions import FoundInteractions
+from app.queries.reading.interaction_orders import GroupedOrder, by_time
 from app.queries.reading.interaction_rows import interaction_rows
+from app.queries.reading.interactions_by_patron import PatronNameOrder
 from app.queries.reading.record_lists import Order, RecordLists
-from app.queries.reading.walks import WalkOrder, walk
 from app.queries.rows import InteractionRow
 from app.vocabulary.interaction_form import InteractionForm
 from app.vocabulary.records import RecordKind
 
 _LIVE = select(Interaction.id).where(~Interaction.deleted)
-_OF_PATRON = _LIVE.where(Interaction.patron_id == bindparam("patron_id", type_=Integer))
-
-_ALL_WALK = walk(_LIVE, Interaction.happened_at, Interaction.id, down=True)
-_PATRON_WALK = walk(_OF_PATRON, Interaction.happened_at, Interaction.id, down=True)
-
 
 _TOOK_PART = (
     select(Patron.id, Patron.full_name)
@@ -57,13 +55,6 @@ class InteractionDetails:
     branch_name: str
 
 
-@dataclass(frozen=True, slots=True)
-class InteractionListing:
-    """What a list shows: all interactions, or those with one patron."""
-
-    patron_id: int | None = None
-
-
 class Interactions(RecordLists[InteractionListing, InteractionRow]):
     """Reads lists of interactions."""
 
@@ -74,6 +65,7 @@ class Interactions(RecordLists[InteractionListing, InteractionRow]):
             RecordKind.INTERACTION_KIND,
             RecordKind.CHANNEL,
             RecordKind.STAFF_MEMBER,
+            RecordKind.BRANCH,
         }
     )
 
@@ -101,9 +93,11 @@ class Interactions(RecordLists[InteractionListing, InteractionRow]):
 
     @override
     def _order(self, listing: InteractionListing) -> Order:
-        if listing.patron_id is None:
-            return WalkOrder((_ALL_WALK,), {})
-        return WalkOrder((_PATRON_WALK,), {"patron_id": listing.patron_id})
+        if listing.text.strip():
+            return FoundInteractions(self._database.search, listing)
+        if listing.order is InteractionOrder.WHEN:
+            return by_time(listing)
+        return PatronNameOrder(listing) if listing.order is InteractionOrder.PATRON else GroupedOrder(listing)
 
     @override
     def _read_rows(self, session: Session, ids: Sequence[int]) -> dict[int, InteractionRow]:

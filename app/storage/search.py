@@ -1,10 +1,10 @@
-"""Full-text search for patrons: the one place that knows the language of SQLite's FTS5."""
+"""Full-text search for patrons and interactions: the one place that knows the language of SQLite's FTS5."""
 
 from collections.abc import Sequence
 
 from sqlalchemy import Select, column, select, table, text
 
-from app.storage.text_indexes import WORDS
+from app.storage.text_indexes import NOTES, WORDS
 
 _SOUGHT = "words_sought"
 
@@ -24,3 +24,16 @@ class TextSearch:
         They are folded already (`app.vocabulary.text.fold`); anything in them is taken literally.
         """
         return {_SOUGHT: " ".join(f'"{word.replace(chr(34), chr(34) * 2)}"*' for word in words)}
+
+    def interactions(self) -> Select[tuple[int]]:
+        """Ids of live interactions with words that begin with each one sought, the last logged first."""
+        index = table(NOTES.name, column("rowid"))
+        match = text(f"{NOTES.name} MATCH :{_SOUGHT}")
+        return select(index.c.rowid).select_from(index).where(match).order_by(index.c.rowid.desc())
+
+    def sought_in_notes(self, words: Sequence[str]) -> dict[str, str]:
+        """The parameter of `interactions` that stands for words of `app.vocabulary.note_words`.
+
+        A single letter must be a whole word: it begins one in nearly every note.
+        """
+        return {_SOUGHT: " ".join(f'"{word}"' if len(word) == 1 else f'"{word}"*' for word in words)}

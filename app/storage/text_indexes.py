@@ -14,8 +14,8 @@ from sqlcipher3 import dbapi2
 
 from app.storage.engine import connect
 
-_ADD = "INSERT INTO {name}(rowid, {column}) VALUES (new.patron_id, new.{column});"
-_REMOVE = "INSERT INTO {name}({name}, rowid, {column}) VALUES ('delete', old.patron_id, old.{column});"
+_ADD = "INSERT INTO {name}(rowid, {column}) VALUES (new.{key}, new.{column});"
+_REMOVE = "INSERT INTO {name}({name}, rowid, {column}) VALUES ('delete', old.{key}, old.{column});"
 _CHECK = "INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)"
 _WORK = {
     "added": ("INSERT", _ADD),
@@ -26,19 +26,20 @@ _WORK = {
 
 @dataclass(frozen=True, slots=True)
 class TextIndex:
-    """The index `name` over one column of a derived table whose key is `patron_id`."""
+    """The index `name` over one column of a derived table."""
 
     name: str
     source: str
     column: str
     options: str
+    key: str = "patron_id"
 
     @property
     def definition(self) -> str:
         """The statement that makes it."""
         return (
             f"CREATE VIRTUAL TABLE {self.name} USING fts5({self.column}, content='{self.source}', "
-            f"content_rowid='patron_id', {self.options})"
+            f"content_rowid='{self.key}', {self.options})"
         )
 
     @property
@@ -46,7 +47,7 @@ class TextIndex:
         """By name the statements that make what keeps it in step with its source."""
         return {
             f"{self.source}_{what}": f"CREATE TRIGGER {self.source}_{what} AFTER {event} ON {self.source} "
-            f"BEGIN {work.format(name=self.name, column=self.column)} END"
+            f"BEGIN {work.format(name=self.name, column=self.column, key=self.key)} END"
             for what, (event, work) in _WORK.items()
         }
 
@@ -69,7 +70,17 @@ KEYS = TextIndex(
 )
 """What possible duplicates share. Only who has a key is asked, never where it stands in the text."""
 
-INDEXES = (WORDS, KEYS)
+NOTES = TextIndex(
+    "interaction_fts",
+    "interaction_words",
+    "words",
+    "tokenize='ascii', detail=none, columnsize=0, prefix='2 3'",
+    key="interaction_id",
+)
+"""What interactions say. The words are folded and parted before (see app/vocabulary/note_words.py), so that
+the tokenizer has only to find the blanks; where in a note a word stands is never asked."""
+
+INDEXES = (WORDS, KEYS, NOTES)
 
 KEY_COUNTS = "patron_keys_counted"
 KEY_HOLDERS = "patron_keys_held"

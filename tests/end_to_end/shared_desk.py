@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desk import Desk
-from app.queries.interactions import InteractionListing
+from app.queries.interaction_listing import InteractionListing
 from app.queries.rows import InteractionRow
 from app.ui.dialogs.interaction.interaction_dialog import InteractionDialog
 from app.ui.main_window import MainWindow

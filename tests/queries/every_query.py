@@ -8,7 +8,7 @@ from itertools import product
 from app.models.list_entry import Service
 from app.queries.follow_ups import FollowUpListing
 from app.queries.history import HistoryListing
-from app.queries.interactions import InteractionListing
+from app.queries.interaction_listing import InteractionFilter, InteractionListing, InteractionOrder
 from app.queries.patron_lists import PatronChip, PatronListing, PatronOrder
 from app.queries.queries import Queries
 from app.queries.reading.record_lists import ListingT, RecordLists, RowT
@@ -23,6 +23,14 @@ from tests.builders import Builder, card
 from tests.settable_clock import SettableClock
 
 TEXTS = ("", "nur", "M1", "nur sire")
+
+INTERACTION_FILTERS = (
+    InteractionFilter(),
+    InteractionFilter(patron_id=1),
+    InteractionFilter(kind_id=1, channel_id=1, first_day=date(2026, 11, 1), last_day=date(2026, 11, 30)),
+    InteractionFilter(staff_id=1, branch_id=1, is_named=True),
+    InteractionFilter(is_named=False),
+)
 
 Ask = Callable[[], object]
 
@@ -51,11 +59,10 @@ def public_queries(queries: Queries) -> set[str]:
 
 def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, Ask]]:
     """Each public query by name, lists in every variant."""
-    patrons, interactions, requests = queries.patron_lists, queries.interactions, queries.requests
+    patrons, requests = queries.patron_lists, queries.requests
     for text, chip, order in product(TEXTS, PatronChip, PatronOrder):
         yield from _list("patron_lists", patrons, PatronListing(text, chip, order))
-    for patron_id in (None, 1):
-        yield from _list("interactions", interactions, InteractionListing(patron_id))
+    yield from _interactions(queries)
     for staff_id in (None, 1):
         yield from _list("follow_ups", queries.follow_ups, FollowUpListing(staff_id))
     for view in RequestView:
@@ -78,8 +85,6 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "shifts.unread_words", lambda: queries.shifts.unread_words(1)
     yield "shifts.thanks_to", lambda: queries.shifts.thanks_to(1)
     yield "shifts.month_of", lambda: queries.shifts.month_of(1, date(2026, 11, 23), UTC)
-    yield "interactions.phrases", queries.interactions.phrases
-    yield "interactions.details", lambda: queries.interactions.details(1)
     yield "follow_ups.of_patron", lambda: queries.follow_ups.of_patron(1)
     yield "follow_ups.due", lambda: queries.follow_ups.due(1, date(2026, 11, 23), 20)
     yield "key_information.use", lambda: queries.key_information.use(1, date(2026, 11, 23))
@@ -89,6 +94,16 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
         yield from _list("service_patrons", queries.service_patrons, ServiceListing(1, shape, tuple(scale)))
     yield "today.view", lambda: queries.today.view(1, UTC, clock.now)
     yield from _surroundings(queries)
+
+
+def _interactions(queries: Queries) -> Iterator[tuple[str, Ask]]:
+    interactions = queries.interactions
+    for filtered in INTERACTION_FILTERS:
+        for text, order in product(("", "menanya"), InteractionOrder):
+            listing = InteractionListing(filtered, text, order, down=order is not InteractionOrder.KIND)
+            yield from _list("interactions", interactions, listing)
+    yield "interactions.phrases", interactions.phrases
+    yield "interactions.details", lambda: interactions.details(1)
 
 
 def _list(name: str, lists: RecordLists[ListingT, RowT], listing: ListingT) -> Iterator[tuple[str, Ask]]:

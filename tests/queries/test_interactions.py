@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 
 from app.models.list_entry import Channel, InteractionKind
-from app.queries.interactions import InteractionListing
+from app.queries.interaction_listing import InteractionListing, of_patron
 from app.queries.queries import Queries
 from app.queries.reading import record_lists
 from app.queries.rows import InteractionRow
@@ -30,11 +30,11 @@ def test_interactions_come_newest_first_however_they_are_paged(
     by_moment = sorted(ids, key=lambda one: (-hours[ids.index(one)], one), reverse=True)
     assert check_whole(queries.interactions, InteractionListing()) == by_moment
     odd = [one for one in by_moment if hours[ids.index(one)] % 2]
-    assert check_whole(queries.interactions, InteractionListing(patron)) == odd
+    assert check_whole(queries.interactions, of_patron(patron)) == odd
     build.interaction(patron)
     History(build.database).undo_last(actor)
     assert check_whole(queries.interactions, InteractionListing()) == by_moment
-    assert check_whole(queries.interactions, InteractionListing(patron)) == odd
+    assert check_whole(queries.interactions, of_patron(patron)) == odd
 
 
 def test_a_row_says_who_what_when_and_how(build: Builder, clock: SettableClock, queries: Queries) -> None:
@@ -87,7 +87,7 @@ def test_a_page_costs_two_queries(build: Builder, queries: Queries, queries_run:
     patron = build.patron()
     for _ in range(5):
         build.interaction(patron)
-    for listing in (InteractionListing(), InteractionListing(patron)):
+    for listing in (InteractionListing(), of_patron(patron)):
         queries_run.forget()
         queries.interactions.first(listing)
         assert queries_run.count == 2

@@ -1,7 +1,7 @@
 """Walks: stretches of a long list along an indexed key, the id as tie-break; read page by page, no OFFSET."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import Integer, Select, bindparam, func, tuple_
@@ -23,27 +23,33 @@ class Walk:
     _place: Select[Any]
     _before: Select[Any]
     _count: Select[Any]
+    _own: Values = field(default_factory=dict)
+
+    def with_values(self, own: Values) -> "Walk":
+        """The same stretch with values of its own, where one statement makes several stretches of a list."""
+        return replace(self, _own={**self._own, **own})
 
     def first(self, session: Session, limit: int, values: Values) -> list[int]:
         """The ids at the beginning."""
-        return list(session.scalars(self._beginning, {**values, "walk_limit": limit}))
+        return list(session.scalars(self._beginning, {**values, **self._own, "walk_limit": limit}))
 
     def place(self, session: Session, record_id: int, values: Values) -> object | None:
         """The key of a record in this stretch, or None when it is not in it."""
-        return session.scalars(self._place, {**values, "walk_id": record_id}).first()
+        return session.scalars(self._place, {**values, **self._own, "walk_id": record_id}).first()
 
     def after(self, session: Session, key: object, record_id: int, limit: int, values: Values) -> list[int]:
         """The ids that follow a place."""
         at = {"walk_key": key, "walk_id": record_id, "walk_limit": limit}
-        return list(session.scalars(self._following, {**values, **at}))
+        return list(session.scalars(self._following, {**values, **self._own, **at}))
 
     def before(self, session: Session, key: object, record_id: int, values: Values) -> int:
         """How many ids come before a place."""
-        return int(session.scalars(self._before, {**values, "walk_key": key, "walk_id": record_id}).one())
+        at = {"walk_key": key, "walk_id": record_id}
+        return int(session.scalars(self._before, {**values, **self._own, **at}).one())
 
     def count(self, session: Session, values: Values) -> int:
         """How many ids there are."""
-        return int(session.scalars(self._count, values).one())
+        return int(session.scalars(self._count, {**values, **self._own}).one())
 
 
 def walk(

@@ -8,7 +8,14 @@ from app.models.participant import Participant
 from app.models.request import Request
 from app.storage.calendars import Calendars
 from app.storage.changes.recorder import Recorded
-from app.storage.derived import patron_keys, patron_summaries, patron_words, request_clocks, request_states
+from app.storage.derived import (
+    interaction_words,
+    patron_keys,
+    patron_summaries,
+    patron_words,
+    request_clocks,
+    request_states,
+)
 from app.storage.derived.stale_hours import StaleHours
 from app.vocabulary.records import RecordKind
 
@@ -35,6 +42,7 @@ class DerivedKeeper:
         self._summaries: set[int] = set()
         self._requests: set[int] = set()
         self._interactions: set[int] = set()
+        self._notes: set[int] = set()
 
     def touched(self, recorded: Iterable[Recorded]) -> None:
         """Note what follows from changes."""
@@ -46,8 +54,8 @@ class DerivedKeeper:
                 self._words |= patrons
             if kind in _CHANGES_SUMMARY:
                 self._summaries |= patrons
-            if kind is RecordKind.INTERACTION and not one.is_insert:
-                self._interactions.add(one.id)
+            if kind is RecordKind.INTERACTION:
+                self._note_interaction(one)
             if kind in _CHANGES_STATE:
                 self._requests |= _requests_of(one)
 
@@ -62,13 +70,21 @@ class DerivedKeeper:
         for part in _slices(self._interactions):
             took_part = select(Participant.patron_id).where(Participant.interaction_id.in_(part)).distinct()
             self._summaries |= set(connection.execute(took_part).scalars())
+        for part in _slices(self._notes):
+            interaction_words.refresh(connection, part)
         for part in _slices(self._words):
             patron_words.refresh(connection, part)
             patron_keys.refresh(connection, part)
         for part in _slices(self._summaries):
             patron_summaries.refresh(connection, part)
         self._words, self._summaries = set(), set()
-        self._requests, self._interactions = set(), set()
+        self._requests, self._interactions, self._notes = set(), set(), set()
+
+    def _note_interaction(self, one: Recorded) -> None:
+        if not one.is_insert:
+            self._interactions.add(one.id)
+        if not interaction_words.FIELDS.isdisjoint(one.new):
+            self._notes.add(one.id)
 
 
 def _patrons_of(one: Recorded) -> set[int]:

@@ -5,22 +5,24 @@ from functools import partial
 
 from sqlalchemy import Connection
 
+from app.models.interaction import Interaction
 from app.models.patron import Patron
 from app.models.request import Request
 from app.storage.calendars import Calendars
-from app.storage.derived import patron_keys, request_clocks
+from app.storage.derived import interaction_words, patron_keys, request_clocks
 from app.storage.derived.slices import id_slices
 
 Refresh = Callable[[Connection, Sequence[int]], None]
 
 _OF_PATRONS: dict[str, Refresh] = {"patron_keys": patron_keys.refresh}
+_OF_INTERACTIONS: dict[str, Refresh] = {"interaction_words": interaction_words.refresh}
 
 
 def rebuild(connection: Connection, tables: Collection[str]) -> None:
-    """Fill these derived tables for all patrons or requests."""
+    """Fill these derived tables for all patrons, interactions or requests."""
     calendars = Calendars()
     of_requests: dict[str, Refresh] = {"request_clock": partial(_refresh_clocks, calendars)}
-    for record, known in ((Patron, _OF_PATRONS), (Request, of_requests)):
+    for record, known in ((Patron, _OF_PATRONS), (Interaction, _OF_INTERACTIONS), (Request, of_requests)):
         wanted = [refresh for table, refresh in known.items() if table in tables]
         for ids in id_slices(connection, record) if wanted else ():
             for refresh in wanted:

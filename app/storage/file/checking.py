@@ -8,14 +8,22 @@ from typing import cast
 
 from sqlalchemy import Connection, Table, text
 
-from app.models.base import Base
-from app.models.derived import PatronKeys, PatronSummary, PatronWords, RequestState
+from app.models.base import Base, Record
+from app.models.derived import InteractionWords, PatronKeys, PatronSummary, PatronWords, RequestState
+from app.models.interaction import Interaction
 from app.models.patron import Patron
 from app.models.request import Request
 from app.storage import text_indexes
 from app.storage.calendars import Calendars
 from app.storage.changes import replaying
-from app.storage.derived import patron_keys, patron_summaries, patron_words, request_clocks, request_states
+from app.storage.derived import (
+    interaction_words,
+    patron_keys,
+    patron_summaries,
+    patron_words,
+    request_clocks,
+    request_states,
+)
 from app.storage.derived.rows import Row, stored
 from app.storage.derived.slices import id_slices
 from app.storage.engine import connect
@@ -47,6 +55,10 @@ def check(connection: Connection, path: Path, progress: Progress = lambda _part:
         ("search_index", partial(_search_index, path)),
         ("patron_words", _derived(PatronWords, patron_words.KEY, patron_words.computed, Patron)),
         ("patron_keys", _derived(PatronKeys, patron_keys.KEY, patron_keys.computed, Patron)),
+        (
+            "interaction_words",
+            _derived(InteractionWords, interaction_words.KEY, interaction_words.computed, Interaction),
+        ),
         (
             "patron_summaries",
             _derived(PatronSummary, patron_summaries.KEY, patron_summaries.computed, Patron),
@@ -102,7 +114,7 @@ def _derived(
     model: type[Base],
     key: str,
     computed: Callable[[Connection, Sequence[int]], dict[int, Row]],
-    record: type[Patron] | type[Request],
+    record: type[Record],
 ) -> Callable[[Connection], Iterator[str]]:
     table = cast("Table", model.__table__)
 

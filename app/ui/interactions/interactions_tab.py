@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import PemustakaError
-from app.queries.interactions import InteractionListing
+from app.queries.interaction_listing import InteractionListing
 from app.queries.rows import InteractionRow
 from app.ui.error_sentences import sentence
 from app.ui.interactions.columns import InteractionColumns

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.queries.interactions import InteractionListing
+from app.queries.interaction_listing import of_patron
 from app.queries.key_rows import HeadingLine
 from app.queries.queries import Queries
 from app.queries.rows import InteractionRow, PatronDetails, RequestRow
@@ -33,7 +33,7 @@ def next_question(headings: Sequence[HeadingLine]) -> HeadingLine | None:
 
 def read_overview(queries: Queries, patron_id: int, today: date) -> PatronOverview:
     """Read one patron. Raises RecordGoneError when the patron was removed."""
-    contacts = queries.interactions.first(InteractionListing(patron_id), LAST_CONTACTS)
+    contacts = queries.interactions.first(of_patron(patron_id), LAST_CONTACTS)
     return PatronOverview(
         details=queries.patrons.details(patron_id),
         headings=queries.key_information.nine(patron_id, today),

@@ -7,6 +7,7 @@ from tests.builders import Builder, card
 
 PLANTED = {
     "patron_words": "UPDATE patron_words SET words = 'else'",
+    "interaction_words": "UPDATE interaction_words SET words = 'else'",
     "patron_keys": "UPDATE patron_keys SET keys = 'w:else'",
     "patron_summaries": "UPDATE patron_summary SET contact_count = 99",
     "request_states": "DELETE FROM request_state",

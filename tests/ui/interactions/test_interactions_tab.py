@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.queries.interactions import InteractionListing
+from app.queries.interaction_listing import InteractionListing
 from app.ui.interactions.interactions_tab import InteractionsTab
 from app.ui.languages import Language
 from app.ui.tables.paged_models import PagedTableModel
