@@ -283,6 +283,30 @@
     </message>
 </context>
 <context>
+    <name>PlanMaker</name>
+    <message numerus="yes">
+        <source>Published time, %n working day(s)</source>
+        <translation>
+            <numerusform>Published time, %n working day</numerusform>
+            <numerusform>Published time, %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n time(s), {length} earlier</source>
+        <translation>
+            <numerusform>moved once, {length} earlier</numerusform>
+            <numerusform>moved %n times, {length} earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n time(s), {length} later</source>
+        <translation>
+            <numerusform>moved once, {length} later</numerusform>
+            <numerusform>moved %n times, {length} later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromiseDialog</name>
     <message numerus="yes">
         <source>Published: %n working day(s).</source>

@@ -2870,6 +2870,25 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>planned</source>
+        <translation>direncanakan</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>dikerjakan</translation>
+    </message>
+    <message>
+        <source>waiting, clock stopped</source>
+        <translation>menunggu, jam berhenti</translation>
+    </message>
+    <message>
+        <source>closed hours (nights shortened)</source>
+        <translation>jam tutup (malam dipersingkat)</translation>
+    </message>
+</context>
+<context>
     <name>LibraryFileField</name>
     <message>
         <source>Libraries ({pattern})</source>
@@ -3846,6 +3865,97 @@
     <message>
         <source>Another folder …</source>
         <translation>Folder lain …</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMaker</name>
+    <message numerus="yes">
+        <source>Published time, %n working day(s)</source>
+        <translation>
+            <numerusform>Standar layanan, %n hari kerja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{stretch}: {length} of opening time</source>
+        <translation>{stretch}: {length} menurut jam buka</translation>
+    </message>
+    <message>
+        <source>{what}, from {first} until now</source>
+        <translation>{what}, sejak {first} sampai sekarang</translation>
+    </message>
+    <message>
+        <source>{what}, from {first} to {last}</source>
+        <translation>{what}, {first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>First promise {moment} – {state}</source>
+        <translation>Janji pertama {moment} – {state}</translation>
+    </message>
+    <message>
+        <source>Moved to {moment}</source>
+        <translation>Digeser ke {moment}</translation>
+    </message>
+    <message>
+        <source>Needed by {day}</source>
+        <translation>Diperlukan {day}</translation>
+    </message>
+    <message>
+        <source>now {time}</source>
+        <translation>sekarang {time}</translation>
+    </message>
+    <message>
+        <source>{status} {moment}</source>
+        <translation>{status} {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n time(s), {length} earlier</source>
+        <translation>
+            <numerusform>digeser %n kali, maju {length}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n time(s), {length} later</source>
+        <translation>
+            <numerusform>digeser %n kali, mundur {length}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPicture</name>
+    <message>
+        <source>Plan</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Kenyataan</translation>
+    </message>
+    <message>
+        <source>Plan against actual</source>
+        <translation>Rencana dan kenyataan</translation>
+    </message>
+    <message>
+        <source>Left and Right walk through it.</source>
+        <translation>Panah kiri dan kanan menelusurinya.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSection</name>
+    <message>
+        <source>Working {length}</source>
+        <translation>Dikerjakan {length}</translation>
+    </message>
+    <message>
+        <source>+ waiting {length}</source>
+        <translation>+ menunggu {length}</translation>
+    </message>
+    <message>
+        <source>= {length} of opening time</source>
+        <translation>= {length} menurut jam buka</translation>
+    </message>
+    <message>
+        <source>Plan against actual</source>
+        <translation>Rencana dan kenyataan</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from app.ui.event_words import EventWords
 from app.ui.requests.clocks_strip import ClocksStrip
 from app.ui.requests.event_list import EventList
 from app.ui.requests.page_content import PageContent, read_page
+from app.ui.requests.plan.section import PlanSection
 from app.ui.requests.promise_ledger import PromiseLedger
 from app.ui.requests.request_head import RequestHead
 from app.ui.requests.wording import RequestWording
@@ -49,6 +50,7 @@ class RequestPage(QWidget):
         self._events = EventList(
             theme, workplace.formats, EventWords(workplace.formats, workplace.languages, states)
         )
+        self._plan = PlanSection(theme, workplace.formats, states, workplace.durations)
         self._clocks = ClocksStrip(theme, workplace.formats, workplace.durations)
         self._similar = InfoBar(theme, closable=False)
         self._estimate_words = EstimateWords(ScreenWording())
@@ -71,11 +73,12 @@ class RequestPage(QWidget):
         left.setSpacing(measures.LIST_MARGIN)
         left.addWidget(self._ledger)
         left.addWidget(self._similar)
-        left.addStretch()
+        left.addStretch(1)  # all the room: the ledger takes none between its parts
         self._similar.setObjectName("request_similar")
         below.addLayout(left, _LEDGER_SHARE)
         below.addWidget(self._events, _EVENTS_SHARE)
         column.addWidget(self.head)
+        column.addWidget(self._plan)
         column.addWidget(self._clocks)
         column.addLayout(below)
         column.addStretch()
@@ -139,6 +142,7 @@ class RequestPage(QWidget):
     def _show_moment(self, content: PageContent) -> None:
         """What is another with each minute."""
         self.head.show_details(content.details)
+        self._plan.show_content(content)
         self._clocks.show_content(content)
         self._ledger.show_details(content.details)
         self._say_estimate()
