@@ -294,14 +294,14 @@
     <message numerus="yes">
         <source>moved %n time(s), {length} earlier</source>
         <translation>
-            <numerusform>moved once, {length} earlier</numerusform>
+            <numerusform>moved %n time, {length} earlier</numerusform>
             <numerusform>moved %n times, {length} earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>moved %n time(s), {length} later</source>
         <translation>
-            <numerusform>moved once, {length} later</numerusform>
+            <numerusform>moved %n time, {length} later</numerusform>
             <numerusform>moved %n times, {length} later</numerusform>
         </translation>
     </message>

@@ -3907,6 +3907,14 @@
         <source>{status} {moment}</source>
         <translation>{status} {moment}</translation>
     </message>
+    <message>
+        <source>moved once, {length} later</source>
+        <translation>digeser sekali, mundur {length}</translation>
+    </message>
+    <message>
+        <source>moved once, {length} earlier</source>
+        <translation>digeser sekali, maju {length}</translation>
+    </message>
     <message numerus="yes">
         <source>moved %n time(s), {length} earlier</source>
         <translation>

@@ -136,11 +136,18 @@ class PlanMaker:
         first, last = details.promises[0].promised_for, standing[-1].promised_for
         span = calendar.working_time(first, last)
         times = len(standing) - 1 if standing[0] is details.promises[0] else len(standing)
-        if span < timedelta():
-            pattern = self.tr("moved %n time(s), {length} earlier", "", times)
-        else:
-            pattern = self.tr("moved %n time(s), {length} later", "", times)
+        pattern = self._moved_earlier(times) if span < timedelta() else self._moved_later(times)
         return Move(first, last, pattern.format(length=self._durations.length(abs(span))))
+
+    def _moved_later(self, times: int) -> str:
+        if times == 1:
+            return self.tr("moved once, {length} later")
+        return self.tr("moved %n time(s), {length} later", "", times)
+
+    def _moved_earlier(self, times: int) -> str:
+        if times == 1:
+            return self.tr("moved once, {length} earlier")
+        return self.tr("moved %n time(s), {length} earlier", "", times)
 
     def _short(self, moment: datetime) -> str:
         """A moment near by: Mon 23, 15:00."""
