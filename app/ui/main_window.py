@@ -18,6 +18,7 @@ from app.ui.dialogs.colleagues.colleague_opener import ColleagueOpener
 from app.ui.dialogs.dialog_opener import DialogOpener
 from app.ui.help.help_opener import HelpOpener
 from app.ui.history.history_opener import HistoryOpener
+from app.ui.history.undo_key import UndoKey
 from app.ui.history.undoing import Undoing
 from app.ui.interactions.interactions_tab import InteractionsTab
 from app.ui.languages import Language
@@ -57,6 +58,7 @@ class MainWindow(QWidget):
         self._colleagues = ColleagueOpener(workplace, self)
         self._toast = Toast(theme, self._desk)
         self._undoing = Undoing(workplace, self._toast, self)
+        self._undo_key = UndoKey(self)
         self._history = HistoryOpener(workplace, self)
         self._backups = BackupOpener(workplace, self)
         self._help = HelpOpener(workplace, self.actions_here, self)

@@ -2,9 +2,17 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 from typing_extensions import override
 
 from app.ui.tables.columns import RecordIdRole
@@ -15,6 +23,17 @@ HEADER_SAMPLE = 50
 """Rows looked at when a column takes its width from its contents."""
 
 SELECT_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws the cells of a row alike: the row is what is chosen, never the one cell that Qt calls current."""
+
+    @override
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
 
 
 class PagedTableView(QTableView):
@@ -43,6 +62,7 @@ class PagedTableView(QTableView):
         self._is_asked_for = False
         self._sorted = (-1, Qt.SortOrder.AscendingOrder)
         self.setModel(model)
+        self.setItemDelegate(RowDelegate(self))
         self._lay_out(row_height)
         self._connect()
 
