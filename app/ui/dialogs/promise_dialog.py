@@ -13,6 +13,7 @@ from app.ui.deadlines import Deadlines
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.editors import MomentField
 from app.ui.dialogs.ground import Ground
+from app.ui.dialogs.growing import GrowsWithContent
 from app.ui.dialogs.promise_doubts import PromiseDoubts
 from app.ui.dialogs.promise_picks import PromisePicks
 from app.ui.estimate_words import EstimateWords
@@ -58,6 +59,7 @@ class PromiseDialog(CommandDialog):
         self.finish_construction()
         self._moment.setFocus()
         self.fit(680)
+        GrowsWithContent(self)
 
     def _lay_out(self) -> None:
         self._warning.setObjectName("promise_warning")

@@ -14,6 +14,7 @@ from app.services.commands import OpenRequest
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.editors import ChoiceBox, MomentField, NoteEdit, OptionalDate
 from app.ui.dialogs.ground import Ground
+from app.ui.dialogs.growing import GrowsWithContent
 from app.ui.dialogs.promise_doubts import PromiseDoubts
 from app.ui.theme import measures
 from app.ui.theme.icon_names import Icon
@@ -57,6 +58,7 @@ class RequestDialog(CommandDialog):
         self._propose()
         self._request_subject.setFocus()
         self.fit(760)
+        GrowsWithContent(self)
 
     def _lay_out(self) -> None:
         promise = QWidget()

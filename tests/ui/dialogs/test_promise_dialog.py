@@ -103,6 +103,22 @@ def test_a_date_while_the_branch_is_closed_is_warned_of(
     assert reason_of(dialog).isVisibleTo(dialog) is bool(said)
 
 
+def test_a_warning_makes_room_for_itself(
+    opener: DialogOpener, opened: Opened, build: Builder, qtbot: QtBot
+) -> None:
+    opener.new_request(build.patron())
+    dialog: RequestDialog = opened(RequestDialog)
+    dialog._promises.setChecked(True)
+    choose(dialog, "2026-11-29 10:00")
+    dialog._needed_by.show_value(date(2026, 11, 26))  # two warnings, two lines
+    layout = dialog.layout()
+    assert layout is not None
+    qtbot.waitUntil(lambda: dialog.height() >= layout.totalHeightForWidth(dialog.width()))
+    form_field = dialog._details.parentWidget()
+    assert form_field is not None
+    assert form_field.rect().contains(dialog._details.geometry())
+
+
 def test_it_is_allowed_with_a_reason_and_refused_without(
     opener: DialogOpener, opened: Opened, build: Builder, qtbot: QtBot
 ) -> None:
