@@ -139,6 +139,7 @@ class BackupDialog(CommandDialog):
             self.show_progress(0, 0)
         self._retranslate_frame()
         self._retranslate()
+        self._grow()
 
     @override
     def refuse(self, error: PemustakaError) -> None:

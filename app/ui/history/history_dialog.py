@@ -1,5 +1,7 @@
 """The history: every change set, newest first, each with what it changed and a way back."""
 
+from collections.abc import Iterator
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance, Slot
@@ -31,12 +33,12 @@ from app.ui.widgets.toast import Notice, Toast
 from app.ui.workplace import Workplace
 from app.vocabulary.changes import Action, Changes
 
-_WIDE, _HIGH = 1260, 660
-_LEFT = 800
+_WIDE, _HIGH = 1300, 660
+_LEFT = 850
 _ROW = 36
 _WHEN, _ACTION, _STATE, _STAFF = range(4)
-_IN_LETTERS = {_WHEN: 20, _STAFF: 17}
-"""Widths of columns that no list of words decides, in letters of average width."""
+_STAFF_LETTERS = 16
+_YEAR = timedelta(days=365)
 
 _MOST_RECORDS = 40
 """Nobody reads more at a time, and each costs some labels."""
@@ -168,11 +170,21 @@ class HistoryDialog(QDialog):
     @Slot()
     def _size_columns(self) -> None:
         text = QFontMetrics(self._place.theme.font(Type.BODY))
-        for number, letters in _IN_LETTERS.items():
-            self._table.setColumnWidth(number, letters * text.averageCharWidth())
-        for number, words in ((_ACTION, map(action_word, Action)), (_STATE, self._columns.states())):
+        self._table.setColumnWidth(_STAFF, _STAFF_LETTERS * text.averageCharWidth())
+        never_cut_off = {
+            _WHEN: self._moments(),
+            _ACTION: map(action_word, Action),
+            _STATE: self._columns.states(),
+        }
+        for number, words in never_cut_off.items():
             widest = max(map(text.horizontalAdvance, words))
             self._table.setColumnWidth(number, widest + measures.COLUMN_GAP)
+
+    def _moments(self) -> Iterator[str]:
+        """The longest moments there are: of each weekday, a year ago."""
+        formats = self._place.formats
+        for days in range(7):
+            yield formats.moment(formats.now() - _YEAR - timedelta(days=days))
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("History"))
