@@ -8,10 +8,11 @@ from tempfile import TemporaryDirectory, gettempdir
 from app.screenshots.stage import DeskStage, FirstStage
 from app.ui.bring_in.bring_in_dialog import BringInDialog
 from app.ui.bring_in.bring_in_page import BringInPage
+from app.ui.dialogs.key_lists.opener import KeyListsOpener
 from app.ui.dialogs.opening_hours.opener import OpeningHoursOpener
 from app.ui.first_start.wishes import Way
 from app.ui.patrons.patron_panel import Page
-from app.vocabulary.key_information import Heading
+from app.vocabulary.key_information import Heading, Shape
 from app.vocabulary.library_errors import LibraryMissingError
 
 NEW_FOLDER = Path(gettempdir(), "Pemustaka")
@@ -120,6 +121,18 @@ def _bring_in_looked_at(stage: DeskStage) -> None:
         stage.settle()
 
 
+def _key_lists(stage: DeskStage) -> None:
+    _patron(Page.KEY_INFORMATION, stage)
+    KeyListsOpener(stage.workplace, stage.window).open()
+
+
+def _service_ladder(stage: DeskStage) -> None:
+    _patron(Page.KEY_INFORMATION, stage)
+    services = stage.workplace.queries.key_lists.all().services
+    known = next(one.id for one in services if one.code == "sdi")
+    KeyListsOpener(stage.workplace, stage.window).show_service(known, Shape.LADDER)
+
+
 def _opening_hours(stage: DeskStage) -> None:
     _today(stage)
     OpeningHoursOpener(stage.workplace, stage.window).open()
@@ -161,6 +174,8 @@ DESK_SCREENS: Mapping[str, Callable[[DeskStage], None]] = {
     "tell": _tell,
     "bring-in": _bring_in,
     "bring-in-looked-at": _bring_in_looked_at,
+    "key-lists": _key_lists,
+    "service-ladder": _service_ladder,
     "opening-hours": _opening_hours,
 }
 """A new screen is one more line here; each is brought up whatever was shown before."""

@@ -243,6 +243,23 @@
     </message>
 </context>
 <context>
+    <name>KeyListsDialog</name>
+    <message numerus="yes">
+        <source>%n wish(es) for this service stand open. It exists now: tell them.</source>
+        <translation>
+            <numerusform>%n wish for this service stands open. It exists now: tell them.</numerusform>
+            <numerusform>%n wishes for this service stand open. It exists now: tell them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open wish(es)</source>
+        <translation>
+            <numerusform>%n open wish</numerusform>
+            <numerusform>%n open wishes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineCard</name>
     <message numerus="yes">
         <source>and %Ln more</source>

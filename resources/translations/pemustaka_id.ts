@@ -315,6 +315,45 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>New answer</source>
+        <translation>Jawaban baru</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Nama Inggris</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Tidak dipakai lagi</translation>
+    </message>
+    <message>
+        <source>Left empty, it is the same.</source>
+        <translation>Bila kosong, sama dengan di atas.</translation>
+    </message>
+    <message>
+        <source>ask which patron it was</source>
+        <translation>tanyakan pemustaka mana</translation>
+    </message>
+    <message>
+        <source>no longer offered; what was said with it stays</source>
+        <translation>tidak ditawarkan lagi; yang sudah tercatat tetap ada</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>Ask now</source>
@@ -761,6 +800,10 @@
     <message>
         <source>History</source>
         <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Services and prepared answers</source>
+        <translation>Layanan dan jawaban siap pakai</translation>
     </message>
     <message>
         <source>Show what was corrected or withdrawn</source>
@@ -2760,6 +2803,77 @@
     </message>
 </context>
 <context>
+    <name>KeyListsDialog</name>
+    <message>
+        <source>What this library offers, and what it plans.</source>
+        <translation>Yang disediakan perpustakaan ini, dan yang direncanakan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) for this service stand open. It exists now: tell them.</source>
+        <translation>
+            <numerusform>%n keinginan atas layanan ini masih terbuka. Kini layanannya ada: kabari mereka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>tidak dipakai lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open wish(es)</source>
+        <translation>
+            <numerusform>%n keinginan terbuka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>direncanakan</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sejak {day}</translation>
+    </message>
+    <message>
+        <source>begins on {day}</source>
+        <translation>mulai {day}</translation>
+    </message>
+    <message>
+        <source>asks which patron</source>
+        <translation>menanyakan pemustaka mana</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Ubah: {what}</translation>
+    </message>
+    <message>
+        <source>Lists of key information</source>
+        <translation>Daftar informasi kunci</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Add a service …</source>
+        <translation>Tambah layanan …</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Tambah …</translation>
+    </message>
+    <message>
+        <source>Take the usual ones</source>
+        <translation>Pakai daftar umum</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Everywhere</source>
@@ -2933,6 +3047,53 @@
     <message>
         <source>Number first, then served last</source>
         <translation>Nomor dulu, lalu yang terakhir dilayani</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>Triggers</source>
+        <translation>Pemicu</translation>
+    </message>
+    <message>
+        <source>Purposes of a visit</source>
+        <translation>Tujuan kunjungan</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Sumber lain</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Manfaat</translation>
+    </message>
+    <message>
+        <source>Why patrons decide to come.</source>
+        <translation>Mengapa pemustaka memutuskan datang.</translation>
+    </message>
+    <message>
+        <source>What patrons come for.</source>
+        <translation>Untuk apa pemustaka datang.</translation>
+    </message>
+    <message>
+        <source>What they use beside the library.</source>
+        <translation>Yang mereka pakai selain perpustakaan.</translation>
+    </message>
+    <message>
+        <source>What patrons gain by the library.</source>
+        <translation>Yang pemustaka peroleh dari perpustakaan.</translation>
+    </message>
+    <message>
+        <source>Who knows it</source>
+        <translation>Siapa yang tahu</translation>
+    </message>
+    <message>
+        <source>How it is rated</source>
+        <translation>Bagaimana dinilai</translation>
+    </message>
+    <message>
+        <source>Who wishes for it</source>
+        <translation>Siapa yang menginginkan</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4886,107 @@
     </message>
 </context>
 <context>
+    <name>ServiceColumns</name>
+    <message>
+        <source>Patron</source>
+        <translation>Pemustaka</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per tanggal</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Dengan kata-kata</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>New service</source>
+        <translation>Layanan baru</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Nama Inggris</translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <translation>Ada</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Tidak dipakai lagi</translation>
+    </message>
+    <message>
+        <source>Left empty, it is the same.</source>
+        <translation>Bila kosong, sama dengan di atas.</translation>
+    </message>
+    <message>
+        <source>Without a day it is only planned: patrons can wish for it, and nothing else.</source>
+        <translation>Tanpa tanggal, baru direncanakan: pemustaka hanya bisa menginginkannya.</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>sejak</translation>
+    </message>
+    <message>
+        <source>Exists since</source>
+        <translation>Ada sejak</translation>
+    </message>
+    <message>
+        <source>no longer offered; what was said of it stays</source>
+        <translation>tidak disediakan lagi; yang sudah tercatat tetap ada</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePatronsDialog</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Everybody with one service</source>
+        <translation>Semua pemustaka untuk satu layanan</translation>
+    </message>
+    <message>
+        <source>Patrons, the newest statement first</source>
+        <translation>Pemustaka, pernyataan terbaru lebih dulu</translation>
+    </message>
+    <message>
+        <source>Nobody stands here yet. Ask at the desk, and tap the answer in the card.</source>
+        <translation>Belum ada siapa pun di sini. Tanyakan di meja, lalu ketuk jawabannya di kartu.</translation>
+    </message>
+    <message>
+        <source>open the patron</source>
+        <translation>buka pemustaka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>ShiftWordDialog</name>
     <message>
         <source>A word for the next shift</source>
@@ -4816,12 +5078,52 @@
         <translation>Yang kita ketahui</translation>
     </message>
     <message>
+        <source>Why they come back</source>
+        <translation>Mengapa kembali ke sini</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Aturannya</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Who it was</source>
+        <translation>Siapa orangnya</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Sumber</translation>
     </message>
     <message>
+        <source>Said</source>
+        <translation>Diucapkan</translation>
+    </message>
+    <message>
+        <source>Name or card of the patron; leave it empty if nobody knows.</source>
+        <translation>Nama atau kartu pemustaka; kosongkan bila tidak diketahui.</translation>
+    </message>
+    <message>
         <source>Write what the patron may read.</source>
         <translation>Tulislah yang boleh dibaca pemustaka.</translation>
+    </message>
+    <message>
+        <source>not today, but on</source>
+        <translation>bukan hari ini, tetapi</translation>
+    </message>
+    <message>
+        <source>Day on which it was said</source>
+        <translation>Tanggal ucapan</translation>
     </message>
     <message>
         <source>new line</source>
@@ -5034,6 +5336,29 @@
     <message>
         <source>Somebody else</source>
         <translation>Petugas lain</translation>
+    </message>
+</context>
+<context>
+    <name>Subjects</name>
+    <message>
+        <source>In words</source>
+        <translation>Dengan kata-kata</translation>
+    </message>
+    <message>
+        <source>A rule of ours that bothers</source>
+        <translation>Aturan kita yang mengganggu</translation>
+    </message>
+    <message>
+        <source>Other source: {name}</source>
+        <translation>Sumber lain: {name}</translation>
+    </message>
+    <message>
+        <source>Purpose: {name}</source>
+        <translation>Tujuan: {name}</translation>
+    </message>
+    <message>
+        <source>{name} (planned)</source>
+        <translation>{name} (direncanakan)</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from app.ui.dialogs.ground import Ground
 from app.ui.dialogs.interaction.interaction_opener import InteractionOpener
 from app.ui.dialogs.message_dialog import MessageDialog
 from app.ui.dialogs.patron_dialog import PatronDialog
+from app.ui.dialogs.patron_field import PatronFinder
 from app.ui.dialogs.promise_dialog import PromiseDialog
 from app.ui.dialogs.request_dialog import RequestDialog
 from app.ui.dialogs.running import RunningDialogs, Told, Verb
@@ -105,10 +106,13 @@ class DialogOpener(QObject):
 
     def statement(self, patron_id: int, heading: str) -> None:
         """A key information under a heading (its value)."""
-        dialog = StatementDialog(self._ground(), patron_id, Heading(heading), self._window)
+        queries, tasks = self._workplace.queries, self._workplace.tasks
+        finder = PatronFinder(queries.patron_lists, tasks)
+        dialog = StatementDialog(self._ground(), finder, patron_id, Heading(heading), self._window)
         self._show(dialog, self._workplace.services.key_information.add)
-        self._workplace.tasks.read(
-            partial(self._workplace.queries.patrons.details, patron_id),
+        tasks.read(queries.key_lists.all, owner=dialog, then=dialog.offer, failed=dialog.refuse)
+        tasks.read(
+            partial(queries.patrons.details, patron_id),
             owner=dialog,
             then=partial(_name_patron, dialog),
             failed=dialog.refuse,

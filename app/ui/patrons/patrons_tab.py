@@ -32,6 +32,9 @@ class PatronsTab(QWidget):
     statement_requested = Signal(int, str)
     """A patron, and the heading (its value) to state something under."""
 
+    key_lists_requested = Signal()
+    """The library's services and prepared answers are wanted."""
+
     service_list_requested = Signal(int, str)
     """A service, and the shape in which everybody's statements about it are wanted."""
 
@@ -90,6 +93,7 @@ class PatronsTab(QWidget):
         panel.gone.connect(self._lose)
         panel.statement_requested.connect(self._ask_for_statement)
         panel.key_information.list_requested.connect(self.service_list_requested)
+        panel.key_information.lists_requested.connect(self.key_lists_requested)
         panel.head.edit_requested.connect(self._ask_to_edit)
         panel.head.history_requested.connect(self._ask_for_history)
         panel.profile.edit_requested.connect(self._ask_to_edit)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.queries.opening_hours import BranchOpening
-from app.ui.dialogs.opening_hours.entry_list import EntryContent, EntryList
 from app.ui.dialogs.opening_hours.holiday_list import HolidayList
 from app.ui.dialogs.opening_hours.week_picture import WeekPicture
 from app.ui.dialogs.opening_hours.wording import HoursWording
@@ -19,6 +18,7 @@ from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons.button import Button
+from app.ui.widgets.entry_list import EntryContent, EntryList
 from app.ui.widgets.info_bar import InfoBar
 from app.ui.widgets.section_head import SectionHead
 from app.ui.widgets.sheet import Sheet

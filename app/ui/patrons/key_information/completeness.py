@@ -13,6 +13,7 @@ from app.ui.theme.state_mark import StateMark
 from app.ui.theme.theme import Theme
 from app.ui.theme.type_scale import Type
 from app.ui.widgets.buttons.button import Button
+from app.ui.widgets.buttons.kinds import IconButton
 from app.ui.widgets.labels.chip import Chip
 from app.ui.widgets.labels.label import Label
 from app.ui.widgets.labels.meter import Meter
@@ -23,6 +24,7 @@ class Completeness(QWidget):
 
     add_requested = Signal()
     history_toggled = Signal(bool)
+    lists_requested = Signal()
 
     def __init__(self, theme: Theme, wording: HeadingWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,7 @@ class Completeness(QWidget):
         self._old = Chip(theme, tinted=False)
         self._add = Button(theme, "", Icon.PLUS)
         self._history = Button(theme, "", Icon.CLOCK)
+        self._lists = IconButton(theme, Icon.SETTINGS)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -40,6 +43,7 @@ class Completeness(QWidget):
     def _lay_out(self) -> None:
         self._add.setObjectName("add_statement")
         self._history.setObjectName("statement_history")
+        self._lists.setObjectName("key_lists_open")
         self._history.setCheckable(True)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -49,10 +53,12 @@ class Completeness(QWidget):
         line.addStretch()
         line.addWidget(self._add)
         line.addWidget(self._history)
+        line.addWidget(self._lists)
 
     def _connect(self) -> None:
         self._add.clicked.connect(self.add_requested)
         self._history.toggled.connect(self.history_toggled)
+        self._lists.clicked.connect(self.lists_requested)
 
     def show_lines(self, lines: tuple[HeadingLine, ...]) -> None:
         """Show how much of the nine is known."""
@@ -65,6 +71,7 @@ class Completeness(QWidget):
     def _retranslate(self) -> None:
         self._add.setText(self.tr("Add statement"))
         self._history.setText(self.tr("History"))
+        self._lists.set_name(self.tr("Services and prepared answers"))
         self._history.setToolTip(self.tr("Show what was corrected or withdrawn"))
         if self._lines:
             self.show_lines(self._lines)

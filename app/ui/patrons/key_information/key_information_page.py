@@ -63,6 +63,9 @@ class KeyInformationPage(PatronPage):
     list_requested = Signal(int, str)
     """A service, and the shape in which everybody's statements about it are wanted."""
 
+    lists_requested = Signal()
+    """The lists behind the cards are wanted."""
+
     depends_on = frozenset(
         {
             RecordKind.STATEMENT,
@@ -106,6 +109,7 @@ class KeyInformationPage(PatronPage):
     def _connect(self) -> None:
         self._head.add_requested.connect(self._ask_to_add)
         self._head.history_toggled.connect(self._show_past)
+        self._head.lists_requested.connect(self.lists_requested)
         self._grid.add_requested.connect(self.add_requested)
         self._grid.submitted.connect(self._write)
         self._grid.list_requested.connect(self.list_requested)

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.dialogs.opening_hours.closure_dialog import ClosureDialog
-from app.ui.dialogs.opening_hours.entry import Entry
 from app.ui.dialogs.opening_hours.hours_dialog import HoursDialog
 from app.ui.dialogs.opening_hours.opener import OpeningHoursOpener
 from app.ui.dialogs.opening_hours.overview import OpeningHoursDialog
 from app.ui.dialogs.opening_hours.week_picture import WeekPicture
 from app.ui.languages import Language, Languages
+from app.ui.widgets.entry import Entry
 from app.ui.widgets.fields import DateField
 from app.ui.widgets.info_bar import InfoBar
 from tests.builders import Builder

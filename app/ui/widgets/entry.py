@@ -1,4 +1,4 @@
-"""One line of the overview: what it is, when, and the buttons that change or remove it."""
+"""One line of a short list: what it is, more about it, and the buttons that change or remove it."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -23,7 +23,8 @@ class Entry(QWidget):
         self._record_id = record_id
         self._title = Label(theme, title, Type.NAME, wraps=True)
         self._second = Label(theme, second, Type.SECOND, Role.MUTED, wraps=True)
-        self._second.setVisible(bool(second))
+        if not second:
+            self._second.hide()  # shown here, before it has its place, it would flash as a window of its own
         self._edit = IconButton(theme, Icon.EDIT, in_row=True)
         self._remove = IconButton(theme, Icon.TRASH, in_row=True)
         self._lay_out()

@@ -1,4 +1,4 @@
-"""A section of the overview: its head with a link that adds one, and its entries or a sentence."""
+"""A section of a window: its head with a link that adds one, and its entries or a sentence."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.dialogs.opening_hours.entry import Entry
 from app.ui.theme import measures
 from app.ui.theme.palette import Role
 from app.ui.theme.theme import Theme
 from app.ui.theme.type_scale import Type
+from app.ui.widgets.entry import Entry
 from app.ui.widgets.labels.label import Label
 from app.ui.widgets.section_head import SectionHead
 
