@@ -40,18 +40,17 @@ class OpenTime:
     """A year of opening hours up to now and some months ahead, by the calendar of the branch.
 
     The day of `now` is always open, and long enough around `now`, so that a demonstration built on a Sunday
-    or in the evening has something to do today: where the hours do not say so, `special` are those that do.
-    `busy` says which days, months and times of day are fuller.
+    or in the evening has something to do today: where the hours given do not say so, `hours` have a variant
+    that does. `busy` says which days, months and times of day are fuller.
     """
 
     def __init__(self, now: datetime, hours: BranchHours, busy: Table) -> None:
         self.now = now
         self.zone = hours.zone
         self.today = now.astimezone(hours.zone).date()
-        self.special = _open_around(now, Calendar(hours))
-        if self.special is not None:
-            hours = replace(hours, variants=(*hours.variants, self.special))
-        self._calendar = Calendar(hours)
+        special = _open_around(now, Calendar(hours))
+        self.hours = replace(hours, variants=(*hours.variants, special)) if special is not None else hours
+        self._calendar = Calendar(self.hours)
         self._busy = busy
         self._through_the_day = Weighted(dict(enumerate(busy["through_the_day"])))
         self.days: list[OpenDay] = []

@@ -11,7 +11,7 @@ from app.services.demonstration.plan.ground import SetUp
 from app.services.demonstration.plan.interactions import Interactions
 from app.services.demonstration.plan.material import Material
 from app.services.demonstration.plan.open_time import OpenTime
-from app.services.demonstration.plan.opening import opening_hours
+from app.services.demonstration.plan.opening import opening, with_seasons
 from app.services.demonstration.plan.people.population import Population
 from app.services.demonstration.plan.people.registration import Registration
 from app.services.demonstration.plan.places import Places
@@ -35,7 +35,9 @@ class Plan:
     def __init__(self, material: Material, set_up: SetUp, size: DemonstrationSize, ids: Ids) -> None:
         self._size = size
         self._places = Places(material.staff, set_up, ids)
-        open_time = OpenTime(set_up.now, set_up.hours, material.hours)
+        today = set_up.now.astimezone(set_up.hours.zone).date()
+        hours = with_seasons(set_up.hours, today, material.hours)
+        open_time = OpenTime(set_up.now, hours, material.hours)
         self._until = open_time.position(set_up.now - _LEFT_TO_FEATURED)
         self._stage = stage = Stage(material, self._places.ground, open_time, ids, size.seed)
         featured = material.featured["patron"]
@@ -53,7 +55,7 @@ class Plan:
     def batches(self) -> Iterator[Batch]:
         """All rows, parents before children."""
         yield from self._places.batches()
-        yield opening_hours(self._stage.ground, self._stage.open_time.special, self._stage.ids)
+        yield from opening(self._stage.ground, self._stage.open_time.hours, self._stage.ids)
         yield from self._cast.batches()
         yield from self._registration.batches()
         yield from self._interactions()
