@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,8 +14,10 @@ from app.ui.at_the_desk.presence import Presence
 from app.ui.at_the_desk.rest_watch import RestWatch
 from app.ui.at_the_desk.veil import Veil
 from app.ui.backup.backup_opener import BackupOpener
+from app.ui.bring_in.bring_in_dialog import BringInDialog
 from app.ui.dialogs.colleagues.colleague_opener import ColleagueOpener
 from app.ui.dialogs.dialog_opener import DialogOpener
+from app.ui.dialogs.opening_hours.opener import OpeningHoursOpener
 from app.ui.help.help_opener import HelpOpener
 from app.ui.history.history_opener import HistoryOpener
 from app.ui.history.undo_key import UndoKey
@@ -56,6 +58,7 @@ class MainWindow(QWidget):
         self._status = StatusLine(workplace, self.actions_here.shortcuts.shortcut().toString())
         self._dialogs = DialogOpener(workplace, self)
         self._colleagues = ColleagueOpener(workplace, self)
+        self._hours = OpeningHoursOpener(workplace, self)
         self._toast = Toast(theme, self._desk)
         self._undoing = Undoing(workplace, self._toast, self)
         self._undo_key = UndoKey(self)
@@ -88,7 +91,7 @@ class MainWindow(QWidget):
         column.addWidget(self._status)
         for layer in (self._desk, self._curtain):
             self._layers.addWidget(layer)
-        self.resize(1366, 720)
+        self.resize(QSize(1366, 720).boundedTo(self.screen().availableSize()))
         self._top.find_box.setFocus()  # what is typed first is whom one looks for
 
     def _connect_actions(self) -> None:
@@ -106,6 +109,8 @@ class MainWindow(QWidget):
         actions.leave_word.triggered.connect(self._colleagues.leave_word)
         actions.thank.triggered.connect(self._colleagues.thank)
         actions.my_month.triggered.connect(self._colleagues.my_month)
+        actions.bring_in.triggered.connect(self._bring_in)
+        actions.opening_hours.triggered.connect(self._hours.open)
         actions.switch_staff.triggered.connect(self.presence.ask_who)
         actions.lock.triggered.connect(self.presence.lock)
         actions.colleagues.triggered.connect(self._desk_dialogs.open_colleagues)
@@ -142,6 +147,8 @@ class MainWindow(QWidget):
         self._history.open_request_requested.connect(self._open_request)
         self._history.refused.connect(self._undoing.tell_refused)
         self._colleagues.refused.connect(self._undoing.tell_refused)
+        self._hours.refused.connect(self._undoing.tell_refused)
+        self._hours.open_request_requested.connect(self._open_request)
 
     def _connect_tabs(self) -> None:
         dialogs, patrons, requests, today = self._dialogs, self._patrons, self._requests, self._today
@@ -226,6 +233,9 @@ class MainWindow(QWidget):
             self._dialogs.interactions.go_on(draft_id)
         else:
             self._drafts.bring_back(begun)
+
+    def _bring_in(self) -> None:
+        BringInDialog(self._workplace, self).open()
 
     def _ask_for_current(self) -> None:
         self._new_request(self._patrons.current_patron() or 0)

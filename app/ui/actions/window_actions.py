@@ -36,6 +36,8 @@ class WindowActions(QObject):
         self.leave_word = self._action("leave_word")
         self.thank = self._action("thank")
         self.my_month = self._action("my_month")
+        self.bring_in = self._action("bring_in")
+        self.opening_hours = self._action("opening_hours")
         self.switch_staff = self._action("switch_staff", "F8")
         self.lock = self._action("lock", "Ctrl+L")
         self.colleagues = self._action("colleagues")
@@ -67,6 +69,7 @@ class WindowActions(QObject):
             (self.tr("At the desk"), desk),
             (self.tr("Rush hour"), tally),
             (self.tr("Among colleagues"), colleagues),
+            (self.tr("Library"), (self.bring_in, self.opening_hours)),
             (self.tr("Who is here"), staff),
             (self.tr("Window"), window),
             (self.tr("Tabs"), self.tabs),
@@ -96,6 +99,8 @@ class WindowActions(QObject):
         self.undo.setText(self.tr("Undo my last change"))
         self.history.setText(self.tr("History"))
         self.back_up.setText(self.tr("Back up now"))
+        self.bring_in.setText(self.tr("Bring patrons in"))
+        self.opening_hours.setText(self.tr("Opening hours"))
         self.switch_staff.setText(self.tr("Somebody else is at the desk"))
         self.lock.setText(self.tr("Lock"))
         self.colleagues.setText(self.tr("Colleagues …"))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.people.patron_finder import PatronFinder
@@ -25,6 +25,7 @@ class PeoplePicker(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._chips: dict[int, Button] = {}
+        self._placeholder = ""
         self._line = PatronLine(finder)
         self._people = QWidget()
         self._flow = FlowLayout(self._people)
@@ -44,6 +45,12 @@ class PeoplePicker(QWidget):
         column.addWidget(self._people)
         self._people.hide()
         self.setFocusProxy(self._line)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def set_placeholder(self, text: str) -> None:
+        """Say in the empty line what leaving it empty means."""
+        self._placeholder = text
+        self._retranslate()
 
     def add_beside(self, widget: QWidget) -> None:
         """Put something to the right of the line in which one types."""
@@ -112,7 +119,7 @@ class PeoplePicker(QWidget):
         chip.setAccessibleName(words)
 
     def _retranslate(self) -> None:
-        self._line.setPlaceholderText(self.tr("Name, card or scan …"))
+        self._line.setPlaceholderText(self._placeholder or self.tr("Name, card or scan …"))
         self._line.setAccessibleName(self.tr("Add a patron"))
         self._line.setObjectName("patron_line")
         for chip in self._chips.values():

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.queries.rows import StaffRow
@@ -32,6 +32,7 @@ class FollowUpField(QWidget):
         line.addWidget(self._who)
         line.addWidget(self._day)
         self.setFocusProxy(self._what)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._what.setObjectName("follow_up_what")
         self._who.setObjectName("follow_up_who")
         self._day.setObjectName("follow_up_day")

@@ -53,7 +53,7 @@ class InteractionDialog(CommandDialog):
         self._adds_members = Button(ground.theme, icon=Icon.PEOPLE, in_row=True)
         self._kinds = ChoiceButtons(ground.theme, numbered=True)
         self._channels = ChoiceButtons(ground.theme)
-        self._note = PhraseEdit(ground.theme)
+        self._note = PhraseEdit(ground.theme, lines=3)
         self._late = QCheckBox()
         self._moment = MomentField(ground.formats)
         self._follow_up = FollowUpField(ground.formats)
@@ -123,7 +123,7 @@ class InteractionDialog(CommandDialog):
         )
         for field, label in zip(self._labelled, labels, strict=True):
             field.set_label(label)
-        self._labelled[0].set_hint(self.tr("Nobody chosen means somebody unnamed."))
+        self._people.set_placeholder(self.tr("Name, card or scan … (empty: somebody unnamed)"))
         self._labelled[3].set_hint(self.tr("Write what the patron may read."))
         self._late.setText(self.tr("Late entry"))
         self._late.setAccessibleName(self.tr("Late entry"))

@@ -5,12 +5,16 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.ui.dialogs.editors import ChoiceBox
 from app.ui.dialogs.interaction.heads_field import HeadsField
+from app.ui.theme import measures
+from app.ui.theme.palette import Role
 from app.ui.theme.theme import Theme
+from app.ui.theme.type_scale import Type
 from app.ui.widgets.fields import NumberField
+from app.ui.widgets.labels.label import Label
 from app.ui.words import words
 from app.vocabulary.interaction_errors import HeadsDoNotAddUpError, ImpossibleNumberError
 from app.vocabulary.interaction_form import InteractionForm
@@ -24,20 +28,33 @@ class MoreFields:
         self._topic = QLineEdit()
         self._outcome = ChoiceBox[Outcome | None]()
         self._minutes = NumberField(0, MOST_MINUTES)
+        self._minutes_word = Label(theme, "", Type.SECOND, Role.MUTED)
         self._heads = HeadsField(theme)
+        self._how_it_went = QWidget()
+        self._outcome.setObjectName("interaction_outcome")
+        self._minutes.setObjectName("interaction_minutes")
+        line = QHBoxLayout(self._how_it_went)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(measures.STEP)
+        for widget in (self._outcome, self._minutes, self._minutes_word):
+            line.addWidget(widget)
+        line.addStretch()
+        self._how_it_went.setFocusProxy(self._outcome)
 
     def fields(self) -> Iterator[tuple[Any, ...]]:
         """What the dialog adds: editor, name, and the errors that are its own."""
         yield self._topic, "topic"
-        yield self._outcome, "outcome"
-        yield self._minutes, "minutes", ImpossibleNumberError
+        yield self._how_it_went, "how_it_went", ImpossibleNumberError
         yield self._heads, "heads", HeadsDoNotAddUpError
 
     def labels(self) -> tuple[str, ...]:
-        """The labels in the same order; the choices are named anew too."""
+        """The labels in the same order; what stands inside the fields is named anew too."""
         unsaid: tuple[Outcome | None, str] = (None, self.tr("not said"))
         self._outcome.set_choices([unsaid, *words(Outcome)])
-        return self.tr("Topic"), self.tr("Outcome"), self.tr("Minutes"), self.tr("By heads")
+        self._outcome.setAccessibleName(self.tr("Outcome"))
+        self._minutes_word.setText(self.tr("minutes"))
+        self._minutes.setAccessibleName(self.tr("Minutes"))
+        return self.tr("Topic"), self.tr("Outcome"), self.tr("By heads")
 
     def show_form(self, form: InteractionForm) -> None:
         """Fill them in."""
