@@ -2733,8 +2733,8 @@
         <translation>Tindak lanjut</translation>
     </message>
     <message>
-        <source>Nobody chosen means somebody unnamed.</source>
-        <translation>Bila tidak ada yang dipilih, pemustaka tanpa nama.</translation>
+        <source>Name, card or scan … (empty: somebody unnamed)</source>
+        <translation>Nama, kartu, atau pindai … (kosong: pemustaka tanpa nama)</translation>
     </message>
     <message>
         <source>Write what the patron may read.</source>
@@ -3241,6 +3241,10 @@
     <message>
         <source>Outcome</source>
         <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>menit</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -5871,6 +5875,10 @@
         <translation>Antarrekan</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Perpustakaan</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Siapa di sini</translation>
     </message>
@@ -5937,6 +5945,14 @@
     <message>
         <source>Back up now</source>
         <translation>Cadangkan sekarang</translation>
+    </message>
+    <message>
+        <source>Bring patrons in</source>
+        <translation>Masukkan data pemustaka</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Jam buka</translation>
     </message>
     <message>
         <source>Somebody else is at the desk</source>
