@@ -79,6 +79,11 @@ class TaskRunner(QObject):
         return not self._tasks
 
     @property
+    def is_closed(self) -> bool:
+        """Whether the program is ending: nothing is taken on any more."""
+        return self._is_closed
+
+    @property
     def is_writing(self) -> bool:
         """Whether the writer is at work, so that a new save would wait."""
         return any(task.pool is Pool.WRITE for task in self._tasks.values())

@@ -45,7 +45,7 @@ class DraftKeeper(QObject):
 
     @Slot()
     def _keep_written(self) -> None:
-        if self._dialog.has_unsaved_text:
+        if self._dialog.has_unsaved_text and not self._workplace.tasks.is_closed:
             self._keep(self._dialog.draft)
 
     def _keep(self, draft: InteractionDraft) -> None:
