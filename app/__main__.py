@@ -1,5 +1,6 @@
 """Starts the desk, or the command that is named."""
 
+import gc
 import sys
 
 from app.cli.arguments import is_headless
@@ -16,6 +17,10 @@ def main(arguments: list[str]) -> int:
         from app.screenshots.main import main as draw_screenshots  # noqa: PLC0415  # see above
 
         return draw_screenshots(arguments)
+    # A sixth less work until the window is there: loading leaves no garbage to look for, and once PySide6 is
+    # loaded it reads the source of every module that follows, so what can do without Qt comes first.
+    gc.disable()  # app/ui/background/garbage.py takes collecting over
+    import app.bootstrap  # noqa: F401, PLC0415  # see above
     from app.program import main as run_program  # noqa: PLC0415  # see above
 
     return run_program(arguments)

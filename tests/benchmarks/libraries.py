@@ -45,9 +45,8 @@ class LibrarySize:
 
     @property
     def name(self) -> str:
-        """Names the file that holds it."""
-        parts = (self.patrons, self.interactions, self.requests, self.seed, f"schema{SCHEMA}")
-        return "-".join(map(str, parts))
+        """Tells it from libraries of other sizes."""
+        return "-".join(map(str, (self.patrons, self.interactions, self.requests, self.seed)))
 
     @property
     def most(self) -> int:
@@ -62,14 +61,16 @@ class LibrarySize:
 
 def kept_library(size: LibrarySize, folder: Path, say: Say) -> Path:
     """The library of this size, built now if it was not built before."""
-    path = folder / f"library-{size.name}.pemustaka"
+    path = folder / f"library-{size.name}-schema{SCHEMA}.pemustaka"
     if not path.exists():
         say(f"building {path.name}, once ...")
         folder.mkdir(parents=True, exist_ok=True)
-        unfinished = folder / f"unfinished-{path.name}"
-        unfinished.unlink(missing_ok=True)
-        _build(size, unfinished)
-        unfinished.rename(path)
+        for older in folder.glob(f"library-{size.name}-schema*"):
+            older.unlink()
+        with TemporaryDirectory(prefix="unfinished-", dir=folder) as place:
+            unfinished = Path(place) / path.name
+            _build(size, unfinished)
+            unfinished.rename(path)
     return path
 
 

@@ -36,6 +36,28 @@ class Fired(QObject):
         self._has_come = True
 
 
+class Quiet(QObject):
+    """The moment at which Qt has painted all and has nothing more to do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._loop = QEventLoop()
+
+    def wait(self) -> None:
+        """Let Qt do what it has to do."""
+        QCoreApplication.postEvent(self, QEvent(_QUIET), _BEHIND_ALL_OTHERS)
+        self._loop.exec()
+
+    # Qt
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == _QUIET:
+            self._loop.quit()
+            return True
+        return super().event(event)
+
+
 class PaintWatch(QObject):
     """Watches one window.
 

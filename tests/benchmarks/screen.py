@@ -15,7 +15,7 @@ from app.paths import resources
 from app.settings import SettingsFile
 from app.ui.languages import Language, Languages
 from app.ui.main_window import MainWindow
-from tests.benchmarks.painting import PaintWatch
+from tests.benchmarks.painting import PaintWatch, Quiet
 from tests.settable_clock import SettableClock
 from tests.ui.scanning.keyboard import Keyboard
 
@@ -33,6 +33,7 @@ class Screen:
         self.desk = Desk(application, languages, settings, library, library.database.clock)
         self.window: MainWindow = self.desk.window
         self.watch = PaintWatch(self.window)
+        self._quiet = Quiet()
         self.watch.show()
         self.window.activateWindow()
         self.keyboard = Keyboard(self.window)
@@ -45,12 +46,13 @@ class Screen:
         return found
 
     def wait_until_idle(self) -> None:
-        """Let the program finish what goes on in the background, so that it weighs on nothing else."""
+        """Let the program finish reading and painting, so that it weighs on nothing else."""
         tasks = self.desk.workplace.tasks
         if not tasks.is_idle:
             loop = QEventLoop()
             tasks.became_idle.connect(loop.quit)
             loop.exec()
+        self._quiet.wait()
 
     def close(self) -> None:
         """As the program ends."""

@@ -1,35 +1,40 @@
-"""The program as it starts, with a window that says when it can be used, and ends there."""
+"""The program as `python -m app` starts it; when its window can be used it says so, and ends.
 
+Nothing is loaded before the program has loaded what it needs, in its own order: the order counts.
+"""
+
+import importlib
+import runpy
 import sys
+from collections.abc import Sequence
+from importlib.machinery import ModuleSpec, PathFinder
+from types import ModuleType
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
-import app.program
-from app.__main__ import main
-from app.bootstrap import OpenLibrary
-from app.ui.today.today_tab import TodayTab
-from tests.benchmarks.painting import Fired, PaintWatch
 
-
-class UsableProgram(app.program.Program):
-    """Usable: the window is painted with what Today has to say, and takes keys.
-
-    It opens as for a library with one staff member: the question who is at the desk comes before the desk.
-    """
+class Door(PathFinder):
+    """Lets the watching in behind the program."""
 
     @override
-    def _open_desk(self, library: OpenLibrary, is_seated: bool) -> None:
-        super()._open_desk(library, is_seated=True)
-        assert self.desk is not None
-        today = self.desk.window.findChild(TodayTab)
-        assert isinstance(today, TodayTab)
-        PaintWatch(self.desk.window).time(today.update, today, Fired(today.counted))
-        sys.stdout.write("usable\n")
-        sys.stdout.flush()
-        QTimer.singleShot(0, QApplication.quit)
+    @classmethod
+    def find_spec(
+        cls, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if fullname != "app.program":
+            return None
+        spec = super().find_spec(fullname, path, target)
+        assert spec is not None
+        assert spec.loader is not None
+        load = spec.loader.exec_module
+
+        def load_and_watch(module: ModuleType) -> None:
+            load(module)
+            importlib.import_module("tests.benchmarks.programs.until_usable")
+
+        spec.loader.exec_module = load_and_watch  # type: ignore[method-assign]  # of this one loader
+        return spec
 
 
-app.program.Program = UsableProgram  # type: ignore[misc]  # main takes the program from its module
-sys.exit(main(sys.argv[1:]))
+sys.meta_path.insert(0, Door())
+runpy.run_module("app", run_name="__main__", alter_sys=True)

@@ -44,6 +44,7 @@ class _Saving:
         note = dialog.findChild(QPlainTextEdit)
         assert isinstance(note, QPlainTextEdit)
         note.setPlainText(_NOTE)
+        self._screen.wait_until_idle()
         enter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
         begun_at = perf_counter_ns()
         QCoreApplication.sendEvent(note, enter)
