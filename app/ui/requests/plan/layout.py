@@ -18,6 +18,8 @@ _BAR = 22.0
 _LANE_GAP = 14.0
 _EDGE = 12.0
 _NEAR = 5.0
+_FRAME = 3.0
+"""Room above and below for the line of the focus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class PlanLayout:
             bare = measures.ICON_IN_TEXT + 2.0 * measures.ICON_GAP
             places = chip_places(xs, [bare] * len(xs), self._width) or []
         rows = 1 + max((place.row for place in places), default=0)
-        self.top = rows * (self.line + measures.HALF)
+        self.top = _FRAME + rows * (self.line + measures.HALF)
         rects = {id(mark): self._chip_rect(place) for mark, place in zip(chips, places, strict=False)}
         self.marks = [
             PlacedMark(mark, self.axis.x(mark.at), rects.get(id(mark)), has_word) for mark in content.marks
@@ -77,7 +79,7 @@ class PlanLayout:
         return measures.ICON_IN_TEXT + measures.ICON_GAP + text + 2.0 * measures.STEP
 
     def _chip_rect(self, place: ChipPlace) -> QRectF:
-        return QRectF(place.left, place.row * (self.line + measures.HALF), place.width, self.line)
+        return QRectF(place.left, _FRAME + place.row * (self.line + measures.HALF), place.width, self.line)
 
     def _place_lanes(self, content: PlanContent) -> None:
         bar = max(_BAR, self._metrics.height() + 2 * measures.HALF)
@@ -94,7 +96,7 @@ class PlanLayout:
         self.present = PlacedMark(
             content.present, x, QRectF(left, bottom + measures.HALF, width, self.line), has_word=True
         )
-        self.height = int(bottom + measures.HALF + self.line + 1)
+        self.height = int(bottom + measures.HALF + self.line + _FRAME)
 
     def _placed(self, bar: Bar, height: float) -> PlacedBar:
         top = self.planned_y if bar.kind is BarKind.PLANNED else self.actual_y

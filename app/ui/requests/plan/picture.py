@@ -1,6 +1,6 @@
 """The plan picture itself: painted, and told mark by mark to pointer, keyboard and screen reader."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -29,6 +29,9 @@ _STEPS = {int(Qt.Key.Key_Left): -1, int(Qt.Key.Key_Right): 1}
 class PlanPicture(QWidget):
     """As high as it needs to be. Left and Right walk through bars and marks, Home and End to the last."""
 
+    told = Signal(str)
+    """What the bar or mark is at which the keyboard is; nothing when it has left."""
+
     def __init__(self, theme: Theme, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("plan_picture")
@@ -54,12 +57,20 @@ class PlanPicture(QWidget):
         before = self.current
         self._content = content
         self._order = list(content.in_order())
-        self._current = self._order.index(before) if before in self._order else None
+        self._current = self._place_of(before)
         self._lane_names = (self.tr("Plan"), self.tr("Actual"))
         self.setAccessibleName(self.tr("Plan against actual"))
         hint = self.tr("Left and Right walk through it.")
         self.setAccessibleDescription(f"{spoken} {hint}")
         self._arrange()
+
+    def _place_of(self, before: Bar | Mark | None) -> int | None:
+        """Where the keyboard was, although a minute has passed since: bars that still run have grown."""
+        if before is None:
+            return None
+        if before in self._order:
+            return self._order.index(before)
+        return min(self._current or 0, len(self._order) - 1)
 
     @Slot()
     def _arrange(self) -> None:
@@ -73,18 +84,13 @@ class PlanPicture(QWidget):
         self.update()
 
     def _walk_to(self, place: int) -> None:
-        """Say the bar or mark at this place in words, where it is and aloud."""
+        """Frame the bar or mark at this place, and say it in words."""
         self._current = min(max(place, 0), len(self._order) - 1)
         one = self._order[self._current]
         self.setAccessibleDescription(one.spoken)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, one.spoken))
-        self._tell(one)
+        self.told.emit(one.spoken)
         self.update()
-
-    def _tell(self, one: Bar | Mark) -> None:
-        assert self._layout is not None
-        rect = self._layout.rect_of(one).toRect()
-        QToolTip.showText(self.mapToGlobal(rect.bottomLeft() + QPoint(0, 2)), plain_tip(one.spoken), self)
 
     # Qt
 
@@ -135,5 +141,12 @@ class PlanPicture(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         if self._current is None and self._order:
             self._current = 0
+        self.told.emit(self.current.spoken if self.current is not None else "")
         self.update()
         super().focusInEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.told.emit("")
+        self.update()
+        super().focusOutEvent(event)

@@ -43,6 +43,7 @@ class PlanSection(QWidget):
         self._waiting = Label(theme, "", Type.SECOND, Role.WAITING)
         self._elapsed = Label(theme, "", Type.SECOND, Role.MUTED)
         self._lay_out()
+        self._picture.told.connect(self._head.set_note)
         self._retranslate()
 
     def _lay_out(self) -> None:

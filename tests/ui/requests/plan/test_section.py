@@ -73,6 +73,30 @@ def test_left_and_right_walk_through_it_and_say_each_in_words(picture: PlanPictu
     assert picture.accessibleDescription() == said[-1]
 
 
+def test_what_the_keyboard_is_at_stands_beside_the_title(
+    section: PlanSection, picture: PlanPicture, qtbot: QtBot
+) -> None:
+    picture.setFocus()
+    qtbot.keyClick(picture, Qt.Key.Key_End)
+    assert "Needed by Thu 26 Nov" in texts(section)
+    picture.clearFocus()
+    assert "Needed by Thu 26 Nov" not in texts(section)
+
+
+def test_the_keyboard_stays_where_it_was_while_time_passes(
+    section: PlanSection, picture: PlanPicture, clock: SettableClock, page: Page, qtbot: QtBot
+) -> None:
+    picture.setFocus()
+    for _ in range(4):
+        qtbot.keyClick(picture, Qt.Key.Key_Right)
+    assert picture.current is not None
+    before = picture.current.spoken
+    clock.advance(minutes=1)
+    section.show_content(page())
+    assert picture.current is not None
+    assert picture.current.spoken == before.replace("12 h 12", "12 h 13").replace("14 h 12", "14 h 13")
+
+
 def test_before_it_is_walked_it_is_said_as_a_whole(picture: PlanPicture) -> None:
     assert picture.accessibleName() == "Plan against actual"
     assert picture.accessibleDescription() == (
