@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from shutil import copy
 from tempfile import TemporaryDirectory
 from typing import TypeVar
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontInfo, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.bootstrap import OpenLibrary, demonstration_library
+from app.bootstrap import demonstration_library, open_library
 from app.desk import Desk
 from app.paths import resources
 from app.screenshots.png import as_png
@@ -46,11 +47,17 @@ def fixed_clock() -> datetime:
 class Studio:
     """Pictures of windows on one library, all at one moment."""
 
-    def __init__(self, application: QApplication, library: OpenLibrary, settings: SettingsFile) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        languages: Languages,
+        settings: SettingsFile,
+        library: Path,
+    ) -> None:
         self._application = application
-        self._library = library
+        self.languages = languages
         self._settings = settings
-        self.languages = Languages(application, resources() / "translations")
+        self._library = library
 
     def draw(self, names: Collection[str]) -> Iterator[tuple[str, QImage]]:
         """These screens in every language and palette, each with the name of its picture."""
@@ -70,16 +77,20 @@ class Studio:
 
     @contextmanager
     def desk(self, language: Language, scheme: Scheme) -> Iterator[DeskStage]:
-        """A desk, as large as the smallest screen that it is made for."""
+        """A desk, as large as the smallest screen that it is made for, on a copy of the library."""
         self.languages.use(language)
         self._settings.change(scheme=str(scheme))
-        desk = Desk(self._application, self.languages, self._settings, self._library, fixed_clock)
-        desk.window.resize(SIZE)
-        desk.window.show()
-        try:
-            yield DeskStage(self._application, desk)
-        finally:
-            desk.close()
+        with (
+            TemporaryDirectory(prefix="pemustaka-") as folder,
+            open_library(Path(copy(self._library, folder)), fixed_clock) as library,
+        ):
+            desk = Desk(self._application, self.languages, self._settings, library, fixed_clock)
+            desk.window.resize(SIZE)
+            desk.window.show()
+            try:
+                yield DeskStage(self._application, desk)
+            finally:
+                desk.close()
 
     @contextmanager
     def first_start(self, language: Language, scheme: Scheme) -> Iterator[FirstStage]:
@@ -106,8 +117,10 @@ def studio(application: QApplication, size: DemonstrationSize) -> Iterator[Studi
         library, first, _ = demonstration_library(path, demonstration_set_up(), size, clock=fixed_clock)
         settings = SettingsFile(path.with_name("settings.toml"))
         settings.change(desk=first.desk_id, staff=first.staff_id)
-        with library:
-            yield Studio(application, library, settings)
+        library.close()
+        languages = Languages(application, resources() / "translations")
+        yield Studio(application, languages, settings, path)
+        shiboken6.delete(languages)  # else the application would go on speaking what was drawn last
 
 
 def draw(

@@ -29,11 +29,11 @@ M0002404;Ahmad Fauzan;L;Pelajar;0857-0099-1205;;03-04-2011;Jl. Mulawarman 27
 
 
 def _today(stage: DeskStage) -> None:
-    stage.open_tab(0)
+    stage.act("tab_1")
 
 
 def _interactions(stage: DeskStage) -> None:
-    stage.open_tab(2)
+    stage.act("tab_3")
 
 
 def _patron(page: Page, stage: DeskStage) -> None:
@@ -138,6 +138,21 @@ def _opening_hours(stage: DeskStage) -> None:
     OpeningHoursOpener(stage.workplace, stage.window).open()
 
 
+def _on_today(action: str, stage: DeskStage) -> None:
+    _today(stage)
+    stage.act(action)
+
+
+def _with_patron(action: str, stage: DeskStage) -> None:
+    _patron(Page.SUMMARY, stage)
+    stage.act(action)
+
+
+def _add_colleague(stage: DeskStage) -> None:
+    _on_today("colleagues", stage)
+    stage.press("colleagues_add")
+
+
 def _nothing(_stage: FirstStage) -> None:
     """The first page is there already."""
 
@@ -164,7 +179,6 @@ DESK_SCREENS: Mapping[str, Callable[[DeskStage], None]] = {
     "which-desk": _which_desk,
     "add-patron": _add_patron,
     "edit-patron": _edit_patron,
-    "log-interaction": _log_interaction,
     "key-information-statement": _state_something,
     "new-request": _new_request,
     "promise": _promise,
@@ -177,8 +191,20 @@ DESK_SCREENS: Mapping[str, Callable[[DeskStage], None]] = {
     "key-lists": _key_lists,
     "service-ladder": _service_ladder,
     "opening-hours": _opening_hours,
+    "history": partial(_on_today, "history"),
+    "follow-up": partial(_with_patron, "add_follow_up"),
+    "word-for-the-shift": partial(_on_today, "leave_word"),
+    "thanks": partial(_on_today, "thank"),
+    "my-month": partial(_on_today, "my_month"),
+    "colleagues": partial(_on_today, "colleagues"),
+    "add-colleague": _add_colleague,
+    "this-desk": partial(_on_today, "this_desk"),
+    "log-interaction": _log_interaction,
 }
-"""A new screen is one more line here; each is brought up whatever was shown before."""
+"""A new screen is one more line here; each is brought up whatever was shown before.
+
+What is written while logging is kept as a draft after a while, and others would show it: that screen is last.
+"""
 
 FIRST_SCREENS: Mapping[str, Callable[[FirstStage], None]] = {
     "first-start": _nothing,

@@ -3,7 +3,8 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPlainTextEdit, QWidget
 
 from app.desk import Desk
 from app.queries.rows import RequestRow
@@ -44,6 +45,11 @@ class Stage:
         found = self.window.findChild(kind, name) if name else self.window.findChild(kind)
         assert isinstance(found, kind), f"the window has no {kind.__name__} {name}"
         return found
+
+    def press(self, name: str) -> None:
+        """Press a button, by its object name."""
+        self.part(QAbstractButton, name).click()
+        self.settle()
 
     def write(self, name: str, text: str) -> None:
         """Type a text into a field of many lines; the cursor stands behind it."""
@@ -97,14 +103,14 @@ class DeskStage(Stage):
         """The request that has the most time left."""
         return max(self.requests, key=lambda row: row.promised_for or row.opened_at).id
 
-    def open_tab(self, number: int) -> None:
-        """Turn to a tab, counted from 0."""
-        self._desk.window.actions_here.tabs[number].trigger()
+    def act(self, name: str) -> None:
+        """Do what an entry of the window's menu does, by its object name."""
+        self.part(QAction, name).trigger()
         self.settle()
 
     def open_patron(self, page: Page) -> None:
         """Show the patron on one page of the panel."""
-        self.open_tab(1)
+        self.act("tab_2")
         self.part(PatronsTab).show_patron(self.patron_id)
         self.settle()
         self.part(PatronPanel).open_page(page)
@@ -112,7 +118,7 @@ class DeskStage(Stage):
 
     def open_request(self, request_id: int) -> None:
         """Show a request on its tab."""
-        self.open_tab(3)
+        self.act("tab_4")
         self.part(RequestsTab).show_request(request_id)
         self.settle()
 

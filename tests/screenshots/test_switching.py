@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.screenshots.pictures import Studio, studio, window_with_dialogs
 from app.screenshots.screens import ALL, DESK_SCREENS, FIRST_SCREENS
@@ -15,6 +15,7 @@ from app.ui.languages import Language
 from app.ui.theme.theme import Scheme
 from app.ui.widgets.buttons.choice_buttons import ChoiceButtons
 
+HEIGHT = 700
 SMALL = DemonstrationSize(patrons=40, interactions=150, requests=30)
 
 Look = tuple[Language, Scheme]
@@ -23,19 +24,6 @@ SWITCHES: list[tuple[Look, Look]] = [
     ((Language.INDONESIAN, Scheme.DARK), (Language.ENGLISH, Scheme.LIGHT)),
 ]
 StageT = TypeVar("StageT", bound=Stage)
-
-
-def switched(
-    here: Studio, stage: StageT, screens: Mapping[str, Callable[[StageT], None]], before: Look, after: Look
-) -> Iterator[tuple[str, QImage]]:
-    """Pictures of screens that were open when the look changed."""
-    for name, bring_up in screens.items():
-        bring_up(stage)
-        stage.settle()
-        switch(here, stage, after)
-        yield name, window_with_dialogs(stage.window)
-        stage.clear()
-        switch(here, stage, before)
 
 
 def switch(here: Studio, stage: Stage, look: Look) -> None:
@@ -49,16 +37,35 @@ def switch(here: Studio, stage: Stage, look: Look) -> None:
     stage.settle()
 
 
+def pictures(here: Studio, before: Look, after: Look) -> Iterator[tuple[str, QImage]]:
+    """Every screen, opened in one look and switched to another."""
+    with here.desk(*before) as desk:
+        yield from pictures_on(here, desk, DESK_SCREENS, before, after)
+    with here.first_start(*before) as first:
+        yield from pictures_on(here, first, FIRST_SCREENS, before, after)
+
+
+def pictures_on(
+    here: Studio, stage: StageT, screens: Mapping[str, Callable[[StageT], None]], before: Look, after: Look
+) -> Iterator[tuple[str, QImage]]:
+    for name, bring_up in screens.items():
+        bring_up(stage)
+        stage.settle()
+        switch(here, stage, after)
+        for dialog in stage.window.findChildren(QDialog):
+            dialog.resize(dialog.width(), HEIGHT)  # it stays as high as the language it was opened in
+        stage.settle()
+        yield name, window_with_dialogs(stage.window)
+        stage.clear()
+        switch(here, stage, before)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("before", "after"), SWITCHES, ids=("to Indonesian and dark", "back"))
 def test_a_screen_that_is_switched_looks_as_one_started_so(
     application: QApplication, before: Look, after: Look
 ) -> None:
     with studio(application, SMALL) as here:
-        started = dict(here.draw_in(*after, ALL))
-        with here.desk(*before) as desk:
-            pictures = dict(switched(here, desk, DESK_SCREENS, before, after))
-        with here.first_start(*before) as first:
-            pictures |= switched(here, first, FIRST_SCREENS, before, after)
-    assert [name for name, picture in pictures.items() if picture != started[name]] == []
+        started, switched = dict(pictures(here, after, after)), dict(pictures(here, before, after))
+    assert [name for name in ALL if switched[name] != started[name]] == []
     assert len({bytes(picture.constBits()) for picture in started.values()}) == len(ALL), "none is another"

@@ -96,8 +96,9 @@ def _as_wide_as_it_wants(editor: QWidget) -> QHBoxLayout:
 
 def align_labels(fields: Sequence[FormField]) -> None:
     """Make the labels beside the editors of one form as wide as the longest of them in this language."""
-    for field in fields:
-        field.label.setMinimumWidth(0)  # a label's hint is never less than its minimum, the longest so far
-    width = max((field.label.sizeHint().width() for field in fields), default=0)
-    for field in fields:
-        field.label.setFixedWidth(width)
+    labels = [field.label for field in fields]
+    # Measured by the font: a label's own hint is never less than its minimum, the longest text so far.
+    sizes = (label.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, label.text()) for label in labels)
+    width = max((size.width() for size in sizes), default=0)
+    for label in labels:
+        label.setFixedWidth(width)
