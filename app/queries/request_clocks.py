@@ -14,7 +14,6 @@ from app.calendar.request_clocks import running
 from app.clock import to_milliseconds
 from app.models.request_clock import RequestClock, RequestPause, ServiceTimeCount
 from app.storage.database import Database
-from app.vocabulary.records import RecordKind
 
 _BRANCH_ID = bindparam("branch_id", type_=Integer)
 _KIND_ID = bindparam("kind_id", type_=Integer)
@@ -60,10 +59,6 @@ class OpenClock(NamedTuple):
 
 class RequestClocks:
     """Each answer is as of a moment; ask again when it has passed."""
-
-    depends_on = frozenset(
-        {RecordKind.REQUEST, RecordKind.REQUEST_EVENT, RecordKind.OPENING_HOURS, RecordKind.CLOSURE}
-    )
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -69,9 +69,9 @@ class PlanLayout:
             places = chip_places(xs, [bare] * len(xs), self._width) or []
         rows = 1 + max((place.row for place in places), default=0)
         self.top = _FRAME + rows * (self.line + measures.HALF)
-        rects = {id(mark): self._chip_rect(place) for mark, place in zip(chips, places, strict=False)}
+        rects = {mark: self._chip_rect(place) for mark, place in zip(chips, places, strict=False)}
         self.marks = [
-            PlacedMark(mark, self.axis.x(mark.at), rects.get(id(mark)), has_word) for mark in content.marks
+            PlacedMark(mark, self.axis.x(mark.at), rects.get(mark), has_word) for mark in content.marks
         ]
 
     def _chip_width(self, mark: Mark) -> float:

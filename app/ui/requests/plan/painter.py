@@ -1,6 +1,6 @@
 """Paints the plan picture: closed hours, days, lanes, bars, marks, now."""
 
-from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPen, QPolygonF
@@ -90,26 +90,27 @@ class PlanPainter:
             self._drawing.text(room, text, font, ink, LEFT)
 
     def _day_labels(self) -> list[tuple[int, str]]:
-        """Every day where its name fits, else Mondays, else the first of each month that has room."""
-        axis = self._layout.axis
-        days = [(place, self._formats.axis_day(day.on)) for place, day in enumerate(axis.days)]
-        if self._fit(days):
-            return days
-        for is_shown in (_is_monday, _is_first):
-            shown = [(place, day.on) for place, day in enumerate(axis.days) if is_shown(day.on)]
-            dates = [(place, self._formats.short_date(on)) for place, on in shown]
-            if self._fit(dates):
-                return dates
-        return [(0, self._formats.short_date(axis.days[0].on))]
+        """Every day where its name fits, else Mondays, else the first of each month."""
+        days = list(enumerate(day.on for day in self._layout.axis.days))
+        every_day = [(place, self._formats.axis_day(on)) for place, on in days]
+        mondays = [(place, self._formats.short_date(on)) for place, on in days if on.weekday() == 0]
+        months = [(place, self._formats.short_date(on)) for place, on in days if on.day == 1]
+        fitting = (labels for labels in (every_day, mondays, months) if self._fit(labels))
+        return self._whole(next(fitting, []))
 
     def _fit(self, labels: list[tuple[int, str]]) -> bool:
         """Whether each label ends before the next begins."""
+        lefts = [self._layout.axis.day_left(place) for place, _ in labels]
+        return all(after - before >= self._room_for(labels) for before, after in pairwise(lefts))
+
+    def _whole(self, labels: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Without one that the right edge would cut off."""
         axis = self._layout.axis
-        needed = max((self._layout.text_width(text) for _, text in labels), default=0) + 2 * measures.STEP
-        edges = [axis.day_left(place) for place, _ in labels] + [axis.right]
-        return bool(labels) and all(
-            after - before >= needed for before, after in zip(edges, edges[1:-1] or edges[1:], strict=False)
-        )
+        return [one for one in labels if axis.day_left(one[0]) + self._room_for([one]) <= axis.right + 1]
+
+    def _room_for(self, labels: list[tuple[int, str]]) -> int:
+        widest = max((self._layout.text_width(text) for _, text in labels), default=0)
+        return widest + 2 * measures.STEP
 
     def _paint_lane_names(self, names: tuple[str, str]) -> None:
         height = int(self._layout.bars[0].rect.height())
@@ -195,11 +196,3 @@ class PlanPainter:
         self._drawing.text(
             placed.chip.toRect(), placed.mark.word, font, self._theme.colour(Role.SURFACE), CENTRE
         )
-
-
-def _is_monday(day: date) -> bool:
-    return day.weekday() == 0
-
-
-def _is_first(day: date) -> bool:
-    return day.day == 1

@@ -2,14 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.ui.languages import Language, Languages
+from app.ui.requests.plan.painter import PlanPainter
 from app.ui.requests.plan.picture import PlanPicture
 from app.ui.requests.plan.section import PlanSection
 from app.ui.states import States
+from app.ui.theme.drawing import Drawing
 from app.ui.theme.palette import Role
 from app.ui.theme.theme import Scheme
 from app.ui.widgets.labels.label import Label
@@ -150,6 +152,23 @@ def test_the_sum_goes_below_the_legend_where_there_is_no_room(section: PlanSecti
     section._under.activate()
     assert beside
     assert section._sum.geometry().top() >= section._legend.geometry().bottom()
+
+
+def test_a_long_request_names_its_mondays(
+    section: PlanSection, workplace: Workplace, clock: SettableClock, page: Page
+) -> None:
+    clock.advance(days=35)
+    section.show_content(page())
+    layout = section._picture._layout
+    assert layout is not None
+    pixmap = QPixmap(1, 1)
+    painter = QPainter(pixmap)
+    picture = PlanPainter(Drawing(painter, workplace.theme), workplace.theme, workplace.formats, layout)
+    painter.end()
+    names = [name for _, name in picture._labels]
+    assert names[:2] == ["23 Nov", "30 Nov"]
+    places = [layout.axis.day_left(place) for place, _ in picture._labels]
+    assert max(places) + layout.text_width(names[-1]) < layout.axis.right
 
 
 def test_it_speaks_indonesian(section: PlanSection, picture: PlanPicture, languages: Languages) -> None:
