@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import PemustakaError
+from app.ui.background.idle_time import IdleTime
 from app.ui.error_sentences import sentence
 from app.ui.patrons.patron_list import PatronList
 from app.ui.patrons.patron_panel import PatronPanel
@@ -49,7 +50,7 @@ class PatronsTab(QWidget):
         self._workplace = workplace
         self._patron_id: int | None = None
         self._list = PatronList(workplace)
-        self._panel = PatronPanel(workplace)
+        self._built_panel: PatronPanel | None = None
         self._nobody = EmptyState(workplace.theme)
         self._right = QStackedWidget()
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -64,7 +65,6 @@ class PatronsTab(QWidget):
         self._nobody.setObjectName("nobody_chosen")
         self._edit_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._right.addWidget(self._nobody)
-        self._right.addWidget(self._panel)
         self._split.setObjectName("patrons_split")
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
@@ -85,10 +85,21 @@ class PatronsTab(QWidget):
         self._list.failed.connect(self._fail)
         self._edit_key.activated.connect(self._ask_to_edit)
         self._minute.timeout.connect(self.refresh_states)
-        self._connect_panel()
+        IdleTime(self._workplace.tasks, self._build_panel, self)
 
-    def _connect_panel(self) -> None:
-        panel = self._panel
+    @property
+    def _panel(self) -> PatronPanel:
+        return self._built_panel or self._build_panel()
+
+    def _build_panel(self) -> PatronPanel:
+        """Build the panel when somebody is to be shown, or before that in an idle moment after the start."""
+        if self._built_panel is None:
+            self._built_panel = PatronPanel(self._workplace)
+            self._right.addWidget(self._built_panel)
+            self._connect_panel(self._built_panel)
+        return self._built_panel
+
+    def _connect_panel(self, panel: PatronPanel) -> None:
         panel.shown.connect(self._tell_shown)
         panel.gone.connect(self._lose)
         panel.statement_requested.connect(self._ask_for_statement)
@@ -130,7 +141,8 @@ class PatronsTab(QWidget):
     def refresh_states(self) -> None:
         """Say anew what the clock alone changes: ages, lateness, *today* and *yesterday*."""
         self._list.refresh_states()
-        self._panel.refresh_states()
+        if self._built_panel is not None:
+            self._built_panel.refresh_states()
 
     @Slot(int)
     def _enter(self, patron_id: int) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import PemustakaError
+from app.ui.background.idle_time import IdleTime
 from app.ui.error_sentences import sentence
 from app.ui.requests.request_list import RequestList
 from app.ui.requests.request_page import RequestPage
@@ -38,11 +39,12 @@ class RequestsTab(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = workplace
-        states = States(workplace.formats, workplace.deadlines)
-        wording = RequestWording(workplace.formats, workplace.languages, states)
+        self._states = States(workplace.formats, workplace.deadlines)
+        self._wording = RequestWording(workplace.formats, workplace.languages, self._states)
+        self._first = 0
         self._bar = InfoBar(workplace.theme)
-        self._list = RequestList(workplace, states, wording)
-        self._page = RequestPage(workplace, states, wording)
+        self._list = RequestList(workplace, self._states, self._wording)
+        self._built_page: RequestPage | None = None
         self._minute = QTimer(self, interval=_EVERY_MINUTE_MS)
         self._lay_out()
         self._connect()
@@ -57,10 +59,6 @@ class RequestsTab(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
         self._split.addWidget(self._list)
-        self._split.addWidget(self._page)
-        Backdrop(self._place.theme, self._split.handle(1), Role.BORDER)
-        self._split.setStretchFactor(1, 1)
-        self._split.setSizes([measures.LIST_WIDTH, 3 * measures.LIST_WIDTH])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -68,11 +66,31 @@ class RequestsTab(QWidget):
         column.addWidget(self._split, 1)
 
     def _connect(self) -> None:
-        self._list.request_chosen.connect(self._page.show_request)
+        self._list.request_chosen.connect(self._show_chosen)
         self._list.first_known.connect(self._begin_with)
         self._list.new_request_requested.connect(self.new_request_requested)
         self._list.read_failed.connect(self._fail)
-        head = self._page.head
+        self._minute.timeout.connect(self._list.refresh_states)
+        IdleTime(self._place.tasks, self._build_page, self)
+
+    @property
+    def _page(self) -> RequestPage:
+        return self._built_page or self._build_page()
+
+    def _build_page(self) -> RequestPage:
+        """Build the page when the tab is seen, or before that in an idle moment after the start."""
+        if self._built_page is None:
+            self._built_page = RequestPage(self._place, self._states, self._wording)
+            self._split.addWidget(self._built_page)
+            Backdrop(self._place.theme, self._split.handle(1), Role.BORDER)
+            self._split.setStretchFactor(1, 1)
+            self._split.setSizes([measures.LIST_WIDTH, 3 * measures.LIST_WIDTH])
+            self._connect_page(self._built_page)
+            self._retranslate()
+        return self._built_page
+
+    def _connect_page(self, page: RequestPage) -> None:
+        head = page.head
         head.open_patron_requested.connect(self.open_patron_requested)
         head.promise_requested.connect(self.promise_requested)
         head.message_requested.connect(self.message_requested)
@@ -80,8 +98,7 @@ class RequestsTab(QWidget):
         head.status_requested.connect(self.status_requested)
         head.note_requested.connect(self.note_requested)
         head.tell_requested.connect(self.tell_requested)
-        self._minute.timeout.connect(self._list.refresh_states)
-        self._minute.timeout.connect(self._page.refresh_states)
+        self._minute.timeout.connect(page.refresh_states)
 
     def show_request(self, request_id: int) -> None:
         """Show this request, and select it in the list if it is there."""
@@ -90,12 +107,17 @@ class RequestsTab(QWidget):
 
     def current_request(self) -> int | None:
         """The request at the right."""
-        return self._page.request_id
+        return self._built_page.request_id if self._built_page is not None else None
+
+    @Slot(int)
+    def _show_chosen(self, request_id: int) -> None:
+        self._page.show_request(request_id)
 
     @Slot(int)
     def _begin_with(self, request_id: int) -> None:
         """Show the first of the list while nothing else was asked for; keep a chosen one."""
-        if self._page.request_id is None and request_id:
+        self._first = request_id
+        if self.isVisible() and self.current_request() is None and request_id:
             self.show_request(request_id)
 
     @Slot(object)
@@ -103,7 +125,8 @@ class RequestsTab(QWidget):
         self._bar.say(StateMark(Icon.ALERT_TRIANGLE, Role.LATE, ""), sentence(error))
 
     def _retranslate(self) -> None:
-        self._page.setAccessibleName(self.tr("Request"))
+        if self._built_page is not None:
+            self._built_page.setAccessibleName(self.tr("Request"))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -111,6 +134,7 @@ class RequestsTab(QWidget):
         self._list.refresh_states()
         self._page.refresh_states()
         super().showEvent(event)
+        self._begin_with(self._first)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

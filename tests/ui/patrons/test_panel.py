@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.models.patron import Patron
-from app.ui.patrons.patron_panel import Page
+from app.ui.patrons.patron_panel import Page, PatronPanel
 from app.ui.patrons.patrons_tab import PatronsTab
 from app.ui.theme.palette import Role
 from app.ui.workplace import Workplace
@@ -153,3 +153,16 @@ def test_a_removed_patron_leaves_the_panel(build: Builder, tab: PatronsTab, show
     tab.show_patron(patron)
     qtbot.waitUntil(lambda: tab.current_patron() is None)
     assert tab._nobody.isVisible()
+
+
+def test_the_panel_is_there_when_somebody_is_shown_and_else_after_the_start(
+    build: Builder, workplace: Workplace, qtbot: QtBot
+) -> None:
+    patron = build.patron()
+    waiting, asked = PatronsTab(workplace), PatronsTab(workplace)
+    for tab in (waiting, asked):
+        qtbot.addWidget(tab)
+        assert tab.findChild(PatronPanel) is None
+    asked.show_patron(patron)
+    assert asked.findChild(PatronPanel) is not None
+    qtbot.waitUntil(lambda: waiting.findChild(PatronPanel) is not None)

@@ -54,9 +54,7 @@ def refuse(error: PemustakaError) -> None:
 
 
 def page_of(tab: RequestsTab) -> RequestPage:
-    page = tab.findChild(RequestPage)
-    assert page is not None
-    return page
+    return tab._page
 
 
 def list_of(tab: RequestsTab) -> PagedListView:
@@ -114,7 +112,7 @@ def test_the_item_models_keep_qts_rules(
         workplace.tasks.write(
             partial(build.services.requests.promise, build.actor, command), owner=tab, failed=refuse
         )
-    assert [tester.model().rowCount() for tester in testers] == [70, 2]
+    qtbot.waitUntil(lambda: [tester.model().rowCount() for tester in testers] == [70, 2])
 
 
 def test_the_ledger_keeps_the_first_promise_above_the_moved_one(
@@ -210,3 +208,17 @@ def test_without_requests_the_list_offers_to_take_the_first(workplace: Workplace
     with qtbot.waitSignal(tab.new_request_requested) as asked:
         qtbot.mouseClick(button(tab, "requests_empty_action"), Qt.MouseButton.LeftButton)
     assert asked.args == [0]
+
+
+def test_the_first_request_is_read_when_the_tab_is_seen(
+    build: Builder, workplace: Workplace, qtbot: QtBot
+) -> None:
+    build.request()
+    tab = RequestsTab(workplace)
+    qtbot.addWidget(tab)
+    qtbot.waitUntil(lambda: workplace.tasks.is_idle and tab.findChild(RequestPage) is not None)
+    assert listed(tab)
+    assert tab.current_request() is None
+    with qtbot.waitSignal(page_of(tab).shown):
+        tab.show()
+    assert tab.current_request() is not None
