@@ -76,6 +76,8 @@ class Record(Base):
     kind_of_record: ClassVar[RecordKind]
     tied_fields: ClassVar[tuple[frozenset[str], ...]] = ()
     """Groups of fields that one rule ties together: undo restores a group whole or asks about it whole."""
+    same_by: ClassVar[tuple[str, ...]] = ()
+    """Fields by which two records of a merged patron say the same, so that one of them is dropped."""
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True, info=dict(NOT_PERSONAL))
     uid: Mapped[bytes] = mapped_column(Uid, unique=True, default=new_uid, info=dict(NOT_PERSONAL))

@@ -15,6 +15,7 @@ class Contact(Record):
 
     __tablename__ = "contact"
     kind_of_record = RecordKind.CONTACT
+    same_by = ("patron_id", "contact_kind", "key")
     tied_fields = (frozenset({"value", "key"}),)
 
     patron_id: Mapped[int] = reference("patron", LINK_TO_PATRON, index=True)

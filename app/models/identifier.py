@@ -22,6 +22,7 @@ class Identifier(Record):
     __tablename__ = "identifier"
     __table_args__ = (Index("ix_identifier_key_patron_id", "key", "patron_id"),)
     kind_of_record = RecordKind.IDENTIFIER
+    same_by = ("patron_id", "key")
     tied_fields = (frozenset({"value", "key"}),)
 
     patron_id: Mapped[int] = reference("patron", LINK_TO_PATRON, index=True)

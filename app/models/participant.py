@@ -18,6 +18,7 @@ class Participant(Record):
         Index("ix_participant_interaction_id", "interaction_id"),
     )
     kind_of_record = RecordKind.PARTICIPANT
+    same_by = ("interaction_id", "patron_id")
 
     interaction_id: Mapped[int] = reference("interaction", NOT_PERSONAL)
     patron_id: Mapped[int] = reference("patron", LINK_TO_PATRON)

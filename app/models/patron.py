@@ -25,7 +25,10 @@ class Patron(Record):
     __tablename__ = "patron"
     __table_args__ = (Index("ix_patron_sort_key_id_deleted", "sort_key", "id", "deleted"),)
     kind_of_record = RecordKind.PATRON
-    tied_fields = (frozenset({"full_name", "sort_name", "sort_key"}),)
+    tied_fields = (
+        frozenset({"full_name", "sort_name", "sort_key"}),
+        frozenset({"merged_into_id", "deleted"}),
+    )
 
     patron_kind: Mapped[str] = field(String(Limit.CODE), NOT_PERSONAL)
     full_name: Mapped[str] = field(String(Limit.NAME), OF_PATRON)

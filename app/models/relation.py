@@ -20,6 +20,7 @@ class Relation(Record):
         Index("ix_relation_other_id", "other_id"),
     )
     kind_of_record = RecordKind.RELATION
+    same_by = ("patron_id", "other_id", "role", "until")
 
     patron_id: Mapped[int] = reference("patron", LINK_TO_PATRON)
     other_id: Mapped[int] = reference("patron", LINK_TO_PATRON)

@@ -5,6 +5,7 @@ from app.models.branch import Branch, Desk
 from app.models.change_set import Change, ChangeSet, FieldClock, Origin
 from app.models.contact import Contact
 from app.models.derived import InteractionWords, PatronKeys, PatronSummary, PatronWords, RequestState
+from app.models.distinct_patrons import DistinctPatrons
 from app.models.draft import Draft
 from app.models.follow_up import FollowUp
 from app.models.identifier import Identifier
@@ -44,6 +45,7 @@ RECORDS: dict[RecordKind, type[Record]] = {
         Identifier,
         Contact,
         Relation,
+        DistinctPatrons,
         Statement,
         Interaction,
         Participant,

@@ -92,26 +92,38 @@ class Patrons:
             return next((owner for owner in owners if owner is not None), None)
 
     def details(self, patron_id: int) -> PatronDetails:
-        """The whole patron. Raises RecordGoneError when the patron was removed.
+        """The whole patron; whoever was merged is answered by the patron into whom they were merged.
 
-        National identity numbers are left out unless the library keeps them.
+        Raises RecordGoneError when the patron was removed. National identity numbers are left out unless the
+        library keeps them.
         """
         with self._database.reading() as session:
-            row = session.execute(_PATRON, {"patron_id": patron_id}).one_or_none()
-            if row is None:
-                raise RecordGoneError
-            at = {"patron_id": patron_id}
-            return PatronDetails(
-                id=patron_id,
-                form=form_of(row.Patron, session.execute(_IDENTIFIERS, at), session.execute(_CONTACTS, at)),
-                category=optional_name(row.category_id, row.category_en),
-                branch_name=row.branch_name,
-                preferred_channel=_channel(row),
-                last_used_at=row.last_used_at,
-                contact_count=row.contact_count,
-                request_count=row.request_count,
-                open_requests=row.open_requests,
-            )
+            found = _details(session, patron_id)
+            if found is None:
+                merged = session.execute(_MERGED_INTO, {"patron_id": patron_id}).one_or_none()
+                kept = _after_merges(session, merged)
+                found = None if kept is None else _details(session, kept)
+        if found is None:
+            raise RecordGoneError
+        return found
+
+
+def _details(session: Session, patron_id: int) -> PatronDetails | None:
+    at = {"patron_id": patron_id}
+    row = session.execute(_PATRON, at).one_or_none()
+    if row is None:
+        return None
+    return PatronDetails(
+        id=patron_id,
+        form=form_of(row.Patron, session.execute(_IDENTIFIERS, at), session.execute(_CONTACTS, at)),
+        category=optional_name(row.category_id, row.category_en),
+        branch_name=row.branch_name,
+        preferred_channel=_channel(row),
+        last_used_at=row.last_used_at,
+        contact_count=row.contact_count,
+        request_count=row.request_count,
+        open_requests=row.open_requests,
+    )
 
 
 def _after_merges(session: Session, owner: Any) -> int | None:

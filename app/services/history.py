@@ -17,7 +17,9 @@ from app.models.change_set import ChangeSet
 from app.models.promise import Promise
 from app.services.commands import RestoreField, UndoChangeSet
 from app.services.rules_after_undo import check_restored
+from app.storage.changes.merges import MERGED_INTO
 from app.storage.changes.undoing import UndoPlan, plan, plan_field
+from app.storage.changes.values import rows_of
 from app.storage.database import Database
 from app.storage.writing import Writing
 from app.vocabulary.changes import Action, Actor, Committed
@@ -64,12 +66,13 @@ class History:
     def restore(self, by: Actor, command: RestoreField) -> Committed[Action]:
         """Give one field, with those tied to it, the value that it had before a change set.
 
-        Raises RecordGoneError; CannotUndoError where the field had no value before.
+        Raises RecordGoneError; CannotUndoError where the field had no value before, or says into whom a
+        patron was merged: a merge is undone whole.
         """
         with self._database.writing(by, Action.RESTORE_FIELD) as writing:
             change_set = _change_set(writing, command.change_set_id)
             found = plan_field(writing.session.connection(), change_set.id, command.record, command.field)
-            if not found.values:
+            if not found.values or any(MERGED_INTO in values for values in found.values.values()):
                 raise CannotUndoError
             _write(writing, found)
         return Committed(Action(change_set.action), writing.changes)
@@ -96,9 +99,9 @@ def _undo(writing: Writing, change_set: ChangeSet, answers: Answers) -> None:
 
 def _write(writing: Writing, found: UndoPlan) -> None:
     _keep_promises(writing, found)
-    for model, rows in found.rows():
+    for model, rows in rows_of(found.values):
         writing.bulk_update(model, rows)
-    check_restored(writing.session, found.values)
+    check_restored(writing.session, found.values, {one.lost_id: one.kept_id for one in found.parted})
 
 
 def _last_of(session: Session, by: Actor) -> ChangeSet:

@@ -6,6 +6,7 @@ from typing import Self
 from app.services.backups import Backups
 from app.services.desks import Desks
 from app.services.drafts import Drafts
+from app.services.duplicates import Duplicates
 from app.services.follow_ups import FollowUps
 from app.services.history import History
 from app.services.interactions import Interactions
@@ -29,6 +30,7 @@ class Services:
     desks: Desks
     opening_hours: OpeningHours
     patrons: Patrons
+    duplicates: Duplicates
     interactions: Interactions
     follow_ups: FollowUps
     drafts: Drafts
@@ -49,6 +51,7 @@ class Services:
             desks=Desks(database),
             opening_hours=OpeningHours(database),
             patrons=Patrons(database),
+            duplicates=Duplicates(database),
             interactions=Interactions(database),
             follow_ups=FollowUps(database),
             drafts=Drafts(database),

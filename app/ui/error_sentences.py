@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime
 from app import errors
 from app.errors import PemustakaError
 from app.ui.backup_sentences import BACKUP_SENTENCES
+from app.ui.duplicate_sentences import DUPLICATE_SENTENCES
 from app.ui.hours_sentences import HOURS_SENTENCES
 from app.ui.interaction_sentences import INTERACTION_SENTENCES
 from app.ui.key_information_sentences import KEY_INFORMATION_SENTENCES
@@ -16,6 +17,7 @@ from app.vocabulary.names import BilingualName
 
 _SENTENCES: dict[type[PemustakaError], object] = {
     **BACKUP_SENTENCES,
+    **DUPLICATE_SENTENCES,
     **HOURS_SENTENCES,
     **INTERACTION_SENTENCES,
     **KEY_INFORMATION_SENTENCES,

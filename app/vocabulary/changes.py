@@ -23,6 +23,8 @@ class Action(StrEnum):
     REMOVE_CLOSURE = "remove_closure"
     ADD_PATRON = "add_patron"
     EDIT_PATRON = "edit_patron"
+    MERGE_PATRONS = "merge_patrons"
+    TELL_PATRONS_APART = "tell_patrons_apart"
     LOG_INTERACTION = "log_interaction"
     EDIT_INTERACTION = "edit_interaction"
     REMOVE_INTERACTION = "remove_interaction"

@@ -22,6 +22,7 @@ class RecordKind(IntEnum):
     CONTACT = 12
     STATEMENT = 13
     RELATION = 18
+    DISTINCT_PATRONS = 19
     INTERACTION = 20
     PARTICIPANT = 21
     REQUEST = 30

@@ -116,6 +116,14 @@
         <translation>Data pemustaka diubah</translation>
     </message>
     <message>
+        <source>Patrons merged</source>
+        <translation>Pemustaka digabungkan</translation>
+    </message>
+    <message>
+        <source>Patrons told apart</source>
+        <translation>Pemustaka dinyatakan berbeda</translation>
+    </message>
+    <message>
         <source>Patrons related</source>
         <translation>Pemustaka dihubungkan</translation>
     </message>
@@ -1575,6 +1583,18 @@
     <message>
         <source>The backup was stopped. Nothing of it was kept; begin again when you like.</source>
         <translation>Pencadangan dihentikan. Tidak ada yang tersimpan; mulailah lagi kapan saja.</translation>
+    </message>
+    <message>
+        <source>These are one and the same patron already. Choose another one.</source>
+        <translation>Ini sudah pemustaka yang sama. Pilih pemustaka lain.</translation>
+    </message>
+    <message>
+        <source>{name} was merged into {kept_name} before. Open {kept_name} and look for duplicates there.</source>
+        <translation>{name} sudah digabungkan ke {kept_name}. Buka {kept_name} dan periksa data ganda di sana.</translation>
+    </message>
+    <message>
+        <source>The library knows these two as two. Look at what ties them; merge them only where that is wrong.</source>
+        <translation>Perpustakaan mencatat keduanya sebagai dua pemustaka berbeda. Periksa kaitannya; gabungkan hanya bila catatan itu keliru.</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4549,10 @@
     <message>
         <source>Relation</source>
         <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Bukan orang yang sama</translation>
     </message>
     <message>
         <source>Key information</source>

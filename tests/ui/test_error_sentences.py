@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale
 from app.errors import FieldConflict, PemustakaError, UntilBeforeSinceError
 from app.ui.error_sentences import _SENTENCES, sentence
 from app.vocabulary.names import BilingualName
+from app.vocabulary.records import RecordKind
 
 _EXAMPLES: dict[Any, object] = {
     str: "R-1184",
@@ -23,6 +24,7 @@ _EXAMPLES: dict[Any, object] = {
     datetime: datetime(2026, 11, 24, 3, 12, tzinfo=UTC),
     datetime | None: None,
     tuple[str, ...]: ("name", "card"),
+    tuple[RecordKind, ...]: (RecordKind.RELATION,),
     tuple[FieldConflict, ...]: (),
     BilingualName: BilingualName("Silang layan", "Interlibrary loan"),
 }

@@ -2,7 +2,8 @@
 
 Laws (see docs/architecture.md): undoing an insert marks the record deleted, and live records of other sets
 that point to it count as changed since; fields tied by one rule are restored whole; a promise that was told
-or is older than ten minutes stays in the ledger, withdrawn.
+or is older than ten minutes stays in the ledger, withdrawn; a merge parts with what was added since asked
+about (app/storage/changes/merges.py).
 """
 
 from collections.abc import Iterable, Mapping
@@ -11,12 +12,15 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from app.models.base import Record
 from app.models.tables import RECORDS
+from app.storage.changes import merges
 from app.storage.changes.bodies import Json, codecs
 from app.storage.changes.changed_since import PastChange, Replaced, leaned_on, past_changes, replaced, tied
 from app.storage.changes.ledger import INSERT, UPDATE
+from app.storage.changes.merges import MERGED_INTO, Merge, lead_to_living
+from app.storage.changes.moves import moves
 from app.storage.changes.uids import ids_of
+from app.storage.changes.values import Values
 from app.vocabulary.records import RecordKind, RecordRef
 from app.vocabulary.undoing import ASK, REMOVED, Answers, ChangedSince, Since
 
@@ -27,18 +31,10 @@ _SLICE = 500
 class UndoPlan:
     """What an undo would write: per record the old values; and which fields were changed since."""
 
-    values: dict[RecordRef, dict[str, Any]] = field(default_factory=dict)
+    values: Values = field(default_factory=dict)
     changed_since: list[ChangedSince] = field(default_factory=list)
-
-    def rows(self) -> Iterable[tuple[type[Record], list[dict[str, Any]]]]:
-        """The values as rows for the bulk helper: records of one class with the same fields together."""
-        batches: dict[tuple[RecordKind, tuple[str, ...]], list[dict[str, Any]]] = {}
-        for ref, values in self.values.items():
-            if values:
-                batch = batches.setdefault((ref.kind, tuple(sorted(values))), [])
-                batch.append({"id": ref.id, **values})
-        for (kind, _), rows in batches.items():
-            yield RECORDS[kind], rows
+    parted: list[Merge] = field(default_factory=list)
+    """Merges that end: the two were together what they may be apart again, one number with both included."""
 
 
 def plan(connection: Connection, change_set_id: int, answers: Answers = ASK) -> UndoPlan:
@@ -54,6 +50,9 @@ def plan(connection: Connection, change_set_id: int, answers: Answers = ASK) -> 
         part = changes[start : start + _SLICE]
         _plan_updates(connection, [c for c in part if c.op == UPDATE], answers, found)
         _plan_inserts(connection, [c for c in part if c.op == INSERT], own, answers, found)
+    _plan_partings(connection, change_set_id, changes, answers, found)
+    _plan_reunions(connection, changes, found)
+    lead_to_living(connection, found.values)
     return found
 
 
@@ -68,7 +67,31 @@ def plan_field(connection: Connection, change_set_id: int, ref: RecordRef, name:
     for one, values in _old_values(connection, changes, later).items():
         group = tied(RECORDS[one.kind], name, values)
         found.values[one] = {field_name: values[field_name] for field_name in group}
+    lead_to_living(connection, found.values)
     return found
+
+
+def _plan_partings(
+    connection: Connection, change_set_id: int, changes: list[PastChange], answers: Answers, found: UndoPlan
+) -> None:
+    """Two patrons whom the set made one: ask whose everything is that was added since."""
+    for merge in merges.made_by(connection, changes):
+        if MERGED_INTO not in found.values.get(merge.lost, {}):
+            continue
+        found.parted.append(merge)
+        for question in merges.came_since(connection, merge.kept_id, change_set_id):
+            found.changed_since.append(question)
+            if answers.to(question) is Since.RESTORE:
+                links = dict.fromkeys(question.fields, merge.lost_id)
+                found.values.setdefault(question.record, {}).update(links)
+
+
+def _plan_reunions(connection: Connection, changes: list[PastChange], found: UndoPlan) -> None:
+    """Two patrons whom the set, an undo, made two: what the lost one was given in between comes along."""
+    for merge in merges.undone_by(connection, changes):
+        if MERGED_INTO in found.values.get(merge.lost, {}):
+            for ref, values in moves(connection, merge.lost_id, merge.kept_id).items():
+                found.values[ref] = values | found.values.get(ref, {})
 
 
 def _plan_updates(

@@ -18,6 +18,8 @@ _WORDS: dict[Action, object] = {
     Action.REMOVE_CLOSURE: QT_TRANSLATE_NOOP("Actions", "Closed days removed"),
     Action.ADD_PATRON: QT_TRANSLATE_NOOP("Actions", "Patron registered"),
     Action.EDIT_PATRON: QT_TRANSLATE_NOOP("Actions", "Patron changed"),
+    Action.MERGE_PATRONS: QT_TRANSLATE_NOOP("Actions", "Patrons merged"),
+    Action.TELL_PATRONS_APART: QT_TRANSLATE_NOOP("Actions", "Patrons told apart"),
     Action.RELATE_PATRONS: QT_TRANSLATE_NOOP("Actions", "Patrons related"),
     Action.END_RELATION: QT_TRANSLATE_NOOP("Actions", "Relation ended"),
     Action.LOG_INTERACTION: QT_TRANSLATE_NOOP("Actions", "Interaction logged"),

@@ -30,6 +30,7 @@ _KINDS: dict[RecordKind, object] = {
     RecordKind.IDENTIFIER: QT_TRANSLATE_NOOP("Records", "Number"),
     RecordKind.CONTACT: QT_TRANSLATE_NOOP("Records", "Contact way"),
     RecordKind.RELATION: QT_TRANSLATE_NOOP("Records", "Relation"),
+    RecordKind.DISTINCT_PATRONS: QT_TRANSLATE_NOOP("Records", "Not the same person"),
     RecordKind.STATEMENT: QT_TRANSLATE_NOOP("Records", "Key information"),
     RecordKind.INTERACTION: QT_TRANSLATE_NOOP("Records", "Interaction"),
     RecordKind.PARTICIPANT: QT_TRANSLATE_NOOP("Records", "Participant"),

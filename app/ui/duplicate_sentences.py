@@ -1,0 +1,19 @@
+"""Says each rule about merging patrons in a sentence that tells what to do."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from app.errors import PemustakaError
+from app.vocabulary import duplicate_errors
+
+DUPLICATE_SENTENCES: dict[type[PemustakaError], object] = {
+    duplicate_errors.MergedWithItselfError: QT_TRANSLATE_NOOP(
+        "Errors", "These are one and the same patron already. Choose another one."
+    ),
+    duplicate_errors.AlreadyMergedError: QT_TRANSLATE_NOOP(
+        "Errors", "{name} was merged into {kept_name} before. Open {kept_name} and look for duplicates there."
+    ),
+    duplicate_errors.TiedPatronsError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The library knows these two as two. Look at what ties them; merge them only where that is wrong.",
+    ),
+}
