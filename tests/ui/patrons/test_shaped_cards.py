@@ -4,14 +4,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from app.models.list_entry import Channel, PreparedAnswer, Service
+from app.models.list_entry import PreparedAnswer, Service
 from app.models.statement import Statement
 from app.services.commands import AddStatement, MoveWish
 from app.services.list_commands import KeepService
 from app.ui.languages import Language
 from app.ui.patrons.key_information.graded_part import GradedPart
 from app.ui.patrons.key_information.graded_row import GradedRow, LadderRow
-from app.ui.patrons.key_information.use_part import UsePart
 from app.ui.patrons.key_information.wish_entry import WishEntry
 from app.ui.patrons.patron_panel import Page, PatronPanel
 from app.ui.patrons.patrons_tab import PatronsTab
@@ -66,12 +65,6 @@ def rows(panel: PatronPanel) -> dict[str, GradedRow]:
 
 def row(panel: PatronPanel, name: str) -> GradedRow:
     return rows(panel)[name]
-
-
-def use_part(panel: PatronPanel) -> UsePart:
-    found = panel.key_information._grid.card(Heading.HOW_THEY_USE).findChild(UsePart)
-    assert isinstance(found, UsePart)
-    return found
 
 
 def chip(panel: PatronPanel, heading: Heading, text: str) -> TapChip:
@@ -250,30 +243,6 @@ def test_more_statements_than_fit_come_when_wanted(
     assert len(entries._entries) == 200
     entries._all.click()
     assert len(entries._entries) == 2
-
-
-def test_use_is_counted_for_the_period_that_is_chosen(
-    build: Builder, patron: int, panel: PatronPanel, qtbot: QtBot, clock: SettableClock
-) -> None:
-    whatsapp = build.entry(Channel, "whatsapp")
-    for ago in (1, 2, 60):
-        build.interaction(patron, channel_id=whatsapp, happened_at=clock.ahead(days=-ago))
-    build.interaction(patron, happened_at=clock.ahead(days=-3))
-    build.request(patron)
-    reread(panel, qtbot)
-    use = use_part(panel)
-    assert [one.text() for one in use._figures] == ["4", "2", "1"]
-    assert [one.text() for one in use._captions] == ["contacts", "service lines", "request"]
-    assert use._channels.text() == "WhatsApp 3 · At the desk 1"
-    assert use._kinds.text == "Reference question 4 · Literature search 1"
-    assert use._bars.accessibleName().startswith("4 contacts in twelve months: 0, 0,")
-    assert use._period.text() == "90 days"
-    with qtbot.waitSignal(use.period_chosen):
-        use._choose_period()
-        use._menu.actions()[0].trigger()
-    use._menu.close()
-    qtbot.waitUntil(lambda: [one.text() for one in use._figures] == ["3", "2", "1"])
-    assert use._period.text() == "30 days"
 
 
 def test_a_refused_tap_says_why_and_shows_how_it_is_now(
