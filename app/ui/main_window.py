@@ -136,6 +136,7 @@ class MainWindow(QWidget):
 
     def _connect_dialogs(self) -> None:
         self._dialogs.patron_added.connect(self._open_patron)
+        self._dialogs.open_patron_requested.connect(self._open_patron)
         self._dialogs.refused.connect(self._undoing.tell_refused)
         self._desk_dialogs.refused.connect(self._undoing.tell_refused)
         self._dialogs.request_opened.connect(self._open_request)
