@@ -28,8 +28,7 @@ class Holiday:
 @cache
 def holidays_of(year: int) -> Mapping[date, Holiday]:
     """The holidays of one year by their dates. A day that is both is a public holiday."""
-    # 40 ms, which the start of the desk need not wait for.
-    from holidays import country_holidays  # noqa: PLC0415  # see above
+    from holidays import country_holidays  # noqa: PLC0415  # 40 ms that the start need not wait for
 
     found: dict[date, Holiday] = {}
     for category, is_joint_leave in (("government", True), ("public", False)):

@@ -17,6 +17,7 @@ from app.ui.backup.backup_opener import BackupOpener
 from app.ui.bring_in.bring_in_dialog import BringInDialog
 from app.ui.dialogs.colleagues.colleague_opener import ColleagueOpener
 from app.ui.dialogs.dialog_opener import DialogOpener
+from app.ui.dialogs.key_lists.opener import KeyListsOpener
 from app.ui.dialogs.opening_hours.opener import OpeningHoursOpener
 from app.ui.help.help_opener import HelpOpener
 from app.ui.history.history_opener import HistoryOpener
@@ -59,6 +60,7 @@ class MainWindow(QWidget):
         self._dialogs = DialogOpener(workplace, self)
         self._colleagues = ColleagueOpener(workplace, self)
         self._hours = OpeningHoursOpener(workplace, self)
+        self._key_lists = KeyListsOpener(workplace, self)
         self._toast = Toast(theme, self._desk)
         self._undoing = Undoing(workplace, self._toast, self)
         self._undo_key = UndoKey(self)
@@ -111,6 +113,7 @@ class MainWindow(QWidget):
         actions.my_month.triggered.connect(self._colleagues.my_month)
         actions.bring_in.triggered.connect(self._bring_in)
         actions.opening_hours.triggered.connect(self._hours.open)
+        actions.key_lists.triggered.connect(self._key_lists.open)
         actions.switch_staff.triggered.connect(self.presence.ask_who)
         actions.lock.triggered.connect(self.presence.lock)
         actions.colleagues.triggered.connect(self._desk_dialogs.open_colleagues)
@@ -148,6 +151,8 @@ class MainWindow(QWidget):
         self._history.open_request_requested.connect(self._open_request)
         self._history.refused.connect(self._undoing.tell_refused)
         self._colleagues.refused.connect(self._undoing.tell_refused)
+        self._key_lists.open_patron_requested.connect(self._open_patron)
+        self._key_lists.refused.connect(self._undoing.tell_refused)
         self._hours.refused.connect(self._undoing.tell_refused)
         self._hours.open_request_requested.connect(self._open_request)
 
@@ -159,6 +164,8 @@ class MainWindow(QWidget):
         patrons.clear_search_requested.connect(self._top.find_box.clear)
         patrons.edit_patron_requested.connect(dialogs.edit_patron)
         patrons.history_requested.connect(self._history.open_patron)
+        patrons.key_lists_requested.connect(self._key_lists.open)
+        patrons.service_list_requested.connect(self._key_lists.show_service)
         patrons.log_interaction_requested.connect(dialogs.log_interaction)
         patrons.new_request_requested.connect(dialogs.new_request)
         patrons.open_request_requested.connect(self._open_request)

@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Services and prepared answers</source>
-        <translation>Layanan dan jawaban siap pakai</translation>
+        <translation>Layanan dan jawaban siap pilih</translation>
     </message>
     <message>
         <source>Show what was corrected or withdrawn</source>
@@ -5977,6 +5977,10 @@
     <message>
         <source>Opening hours</source>
         <translation>Jam buka</translation>
+    </message>
+    <message>
+        <source>Services and prepared answers</source>
+        <translation>Layanan dan jawaban siap pakai</translation>
     </message>
     <message>
         <source>Somebody else is at the desk</source>

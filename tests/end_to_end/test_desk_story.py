@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlain
 from pytestqt.qtbot import QtBot
 
 from app.ui.dialogs.interaction.interaction_dialog import InteractionDialog
+from app.ui.dialogs.key_lists.overview import KeyListsDialog
+from app.ui.dialogs.key_lists.service_patrons import ServicePatronsDialog
 from app.ui.languages import Languages
 from app.ui.main_window import MainWindow
 from app.ui.patrons.patron_panel import Page
 from app.ui.widgets.toast import Toast
 from app.ui.window.unknown_number import UnknownNumber
+from app.vocabulary.key_information import Shape
 from tests.builders import Builder, card, new_library
 from tests.end_to_end.desks import desk_on
 from tests.settable_clock import SettableClock
@@ -112,3 +115,13 @@ def test_every_word_follows_the_language(
         assert window._top.tabs.tabText(1) == "Pemustaka"
         assert window._patrons._panel._tabs.tabText(Page.TIMELINE) == "Linimasa"
         window.actions_here.switch_language.trigger()
+
+
+def test_what_the_menu_and_the_panel_offer_about_key_information_opens(
+    library: Path, qapp: QApplication, languages: Languages, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with desk_on(library, qapp, languages, tmp_path) as window:
+        window.actions_here.key_lists.trigger()
+        qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(KeyListsDialog)))
+        window._patrons.service_list_requested.emit(1, Shape.LADDER)
+        qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(ServicePatronsDialog)))

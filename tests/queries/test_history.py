@@ -1,4 +1,3 @@
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -22,33 +21,10 @@ from app.vocabulary.patron_form import IdentifierEntry
 from app.vocabulary.patrons import IdentifierKind
 from app.vocabulary.records import RecordKind, RecordRef
 from tests.builders import Builder, card, mobile
+from tests.queries.history_reading import ALL, actions, changes, last, patron_ref, recent
 from tests.queries.statement_watch import StatementWatch
 from tests.queries.whole_lists import check_whole
 from tests.settable_clock import SettableClock
-
-ALL = HistoryListing()
-
-
-def recent(queries: Queries, listing: HistoryListing = ALL) -> list[ChangeSetRow]:
-    page = queries.history.first(listing)
-    return [page.rows[one] for one in page.ids]
-
-
-def actions(rows: Sequence[ChangeSetRow]) -> list[Action]:
-    return [row.action for row in rows]
-
-
-def last(queries: Queries) -> int:
-    return recent(queries)[0].id
-
-
-def changes(queries: Queries, change_set_id: int) -> dict[tuple[RecordRef, str], tuple[object, object]]:
-    found = queries.history.details(change_set_id).changes
-    return {(change.record, change.field): (change.old, change.new) for change in found}
-
-
-def patron_ref(patron_id: int) -> RecordRef:
-    return RecordRef(RecordKind.PATRON, patron_id)
 
 
 def test_the_history_says_who_did_what_when_and_where(

@@ -1,43 +1,17 @@
-from collections.abc import Sequence
-
 from sqlalchemy import update
 
 from app.models.change_set import Change
 from app.models.patron import Patron
-from app.queries.history import HistoryListing
-from app.queries.history_rows import ChangeSetRow, FieldChange
+from app.queries.history_rows import FieldChange
 from app.queries.queries import Queries
 from app.storage.changes import tripwire
 from app.storage.changes.bodies import dump
 from app.storage.database import Database
 from app.vocabulary.changes import Action, Actor
-from app.vocabulary.records import RecordKind, RecordRef
+from app.vocabulary.records import RecordKind
 from tests.builders import Builder
+from tests.queries.history_reading import last, patron_ref
 from tests.settable_clock import SettableClock
-
-ALL = HistoryListing()
-
-
-def recent(queries: Queries, listing: HistoryListing = ALL) -> list[ChangeSetRow]:
-    page = queries.history.first(listing)
-    return [page.rows[one] for one in page.ids]
-
-
-def actions(rows: Sequence[ChangeSetRow]) -> list[Action]:
-    return [row.action for row in rows]
-
-
-def last(queries: Queries) -> int:
-    return recent(queries)[0].id
-
-
-def changes(queries: Queries, change_set_id: int) -> dict[tuple[RecordRef, str], tuple[object, object]]:
-    found = queries.history.details(change_set_id).changes
-    return {(change.record, change.field): (change.old, change.new) for change in found}
-
-
-def patron_ref(patron_id: int) -> RecordRef:
-    return RecordRef(RecordKind.PATRON, patron_id)
 
 
 def test_what_undoing_would_ask_comes_with_every_value(

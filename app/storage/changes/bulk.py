@@ -1,9 +1,9 @@
 """Writes many records at once: rows and their changes by `executemany`, through the same ledger."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
 
 from app.models.base import Record
 from app.storage.changes.bodies import codecs
@@ -79,12 +79,10 @@ def _write(
     recorded: Sequence[Recorded],
     wanted: Mapping[int, Mapping[str, Any]],
 ) -> None:
-    table = model.__table__
+    table = cast("Table", model.__table__)
     values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
     statement = (
-        update(table)  # type: ignore[arg-type]  # a mapped class's table is always a Table
-        .where(table.c.id == bindparam("record"))
-        .values(version=table.c.version + 1, **values)
+        update(table).where(table.c.id == bindparam("record")).values(version=table.c.version + 1, **values)
     )
     rows = [{"record": one.id, **{f"new_{n}": wanted[one.id][n] for n in names}} for one in recorded]
     connection.execute(statement, rows)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from sqlalchemy import Connection, Table, text
+from sqlalchemy import Connection, Table, select
 
 from app.models.base import Base, Record
 from app.models.derived import InteractionWords, PatronKeys, PatronSummary, PatronWords, RequestState
@@ -123,7 +123,7 @@ def _derived(
             right = computed(connection, ids)
             found = stored(connection, table, key, ids)
             yield from (f"{key} {one}" for one in ids if right.get(one) != found.get(one))
-        orphans = f"SELECT {key} FROM {table.name} WHERE {key} NOT IN (SELECT id FROM {record.__tablename__})"  # noqa: S608  # our own names
-        yield from (f"{key} {one} is left over" for (one,) in connection.execute(text(orphans)))
+        orphans = select(table.c[key]).where(table.c[key].not_in(select(record.id)))
+        yield from (f"{key} {one} is left over" for one in connection.scalars(orphans))
 
     return differences

@@ -65,8 +65,8 @@ def load_step(number: int) -> ModuleType:
 
 def run_step(connection: Any, step: ModuleType) -> None:
     """Run one migration through Alembic on an open driver connection, inside its transaction."""
-    # Alembic takes 70 ms to import, and a file of the present version needs none of it.
-    from app.storage.migrations.operations import operations_on  # noqa: PLC0415  # see above
+    # A file of the present version needs none of it.
+    from app.storage.migrations.operations import operations_on  # noqa: PLC0415  # Alembic takes 70 ms
 
     with operations_on(connection):
         step.upgrade()
@@ -76,7 +76,7 @@ def run_step(connection: Any, step: ModuleType) -> None:
 
 def _rebuild(connection: Any, derived: set[str]) -> None:
     """Fill derived tables that steps have made or emptied, from records in their present shape."""
-    from app.storage.migrations.operations import operations_on  # noqa: PLC0415  # see run_step
+    from app.storage.migrations.operations import operations_on  # noqa: PLC0415  # Alembic takes 70 ms
 
     if derived:
         with operations_on(connection) as operations:

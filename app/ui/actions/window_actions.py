@@ -38,6 +38,7 @@ class WindowActions(QObject):
         self.my_month = self._action("my_month")
         self.bring_in = self._action("bring_in")
         self.opening_hours = self._action("opening_hours")
+        self.key_lists = self._action("key_lists")
         self.switch_staff = self._action("switch_staff", "F8")
         self.lock = self._action("lock", "Ctrl+L")
         self.colleagues = self._action("colleagues")
@@ -69,7 +70,7 @@ class WindowActions(QObject):
             (self.tr("At the desk"), desk),
             (self.tr("Rush hour"), tally),
             (self.tr("Among colleagues"), colleagues),
-            (self.tr("Library"), (self.bring_in, self.opening_hours)),
+            (self.tr("Library"), (self.bring_in, self.opening_hours, self.key_lists)),
             (self.tr("Who is here"), staff),
             (self.tr("Window"), window),
             (self.tr("Tabs"), self.tabs),
@@ -101,6 +102,7 @@ class WindowActions(QObject):
         self.back_up.setText(self.tr("Back up now"))
         self.bring_in.setText(self.tr("Bring patrons in"))
         self.opening_hours.setText(self.tr("Opening hours"))
+        self.key_lists.setText(self.tr("Services and prepared answers"))
         self.switch_staff.setText(self.tr("Somebody else is at the desk"))
         self.lock.setText(self.tr("Lock"))
         self.colleagues.setText(self.tr("Colleagues …"))

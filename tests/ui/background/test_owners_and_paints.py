@@ -1,66 +1,20 @@
 import gc
 import threading
-from collections.abc import Callable
-from functools import partial
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from app.errors import EmptyNameError
 from app.ui.background.task_runner import TaskRunner
-from app.vocabulary.changes import Action, Changes
-from app.vocabulary.records import RecordKind
-
-CHANGES = Changes(7, Action.ADD_PATRON, frozenset({RecordKind.PATRON}))
-
-
-class Desk(QObject):
-    """Somebody who asks for work and remembers what came back, and in which thread."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.heard: list[object] = []
-        self.threads: set[int] = set()
-
-    def hear(self, answer: object) -> None:
-        self.heard.append(answer)
-        self.threads.add(threading.get_ident())
-
-    def hear_finished(self) -> None:
-        self.hear("finished")
-
-    def hear_progress(self, done: int, total: int) -> None:
-        self.hear((done, total))
-
-    def has_heard(self, *answers: object) -> bool:
-        return self.heard == list(answers)
+from tests.ui.background.asking import Desk, blunder, heard
 
 
 @pytest.fixture
 def desk(qapp: object) -> Desk:
     return Desk()
-
-
-def refuse() -> None:
-    raise EmptyNameError
-
-
-def blunder() -> None:
-    message = "a bug"
-    raise ZeroDivisionError(message)
-
-
-def wait_then(gate: threading.Event, answer: str) -> str:
-    assert gate.wait(10)
-    return answer
-
-
-def heard(desk: Desk, *answers: object) -> Callable[[], bool]:
-    return partial(desk.has_heard, *answers)
 
 
 def test_an_owner_is_let_go_on_the_gui_thread(tasks: TaskRunner, qtbot: QtBot) -> None:
