@@ -5,7 +5,7 @@ import pytest
 from app.calendar.estimate import Estimate
 from app.ui.estimate_words import EstimateWords
 from app.ui.languages import Language, Languages
-from app.ui.wording import ScreenWording, Wording
+from app.ui.wording import ScreenWording
 
 HOUR = timedelta(hours=1)
 HERE = "Similar requests here:"
@@ -46,7 +46,7 @@ def test_an_estimate_says_how_many_stand_behind_it(
     assert words.sentence(estimate) == said
 
 
-def test_an_estimate_is_said_in_indonesian(wordings: dict[Language, Wording]) -> None:
-    words = EstimateWords(wordings[Language.INDONESIAN])
+def test_an_estimate_is_said_in_indonesian(words: EstimateWords, languages: Languages) -> None:
+    languages.use(Language.INDONESIAN)
     said = words.sentence(Estimate(35, 6, 14 * HOUR, 27 * HOUR))
     assert said.startswith("Permintaan serupa di sini: separuhnya selesai dalam 14 jam")

@@ -21,7 +21,9 @@ PLACE = Path("semarang.pemustaka")
 def page(theme: Theme, languages: Languages, qtbot: QtBot) -> BeginningPage:
     made = BeginningPage(theme, languages.language)
     qtbot.add_widget(made)
-    made.show()
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     made.take_focus()
     return made
 

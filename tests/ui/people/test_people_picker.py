@@ -17,7 +17,9 @@ def picker(workplace: Workplace, build: Builder, qtbot: QtBot) -> PeoplePicker:
     made = PeoplePicker(workplace.theme, PatronFinder(workplace.tasks, workplace.queries.patron_lists))
     made.setObjectName("others")
     qtbot.addWidget(made)
-    made.show()
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     made._line.setFocus()
     return made
 

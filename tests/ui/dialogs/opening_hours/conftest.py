@@ -1,6 +1,6 @@
 """A window from which the branch's hours are opened."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.dialogs.opening_hours.opener import OpeningHoursOpener
 from app.ui.dialogs.opening_hours.overview import OpeningHoursDialog
-from app.ui.languages import Language, Languages
+from app.ui.languages import Languages
 from app.ui.workplace import Workplace
 
 
@@ -19,14 +19,6 @@ def window(qtbot: QtBot) -> QWidget:
     widget.resize(1200, 760)
     widget.show()
     return widget
-
-
-@pytest.fixture
-def languages(workplace: Workplace) -> Iterator[Languages]:
-    """English at the start and at the end, whatever the test speaks."""
-    workplace.languages.use(Language.ENGLISH)
-    yield workplace.languages
-    workplace.languages.use(Language.ENGLISH)
 
 
 @pytest.fixture
