@@ -36,6 +36,9 @@ NOW = datetime(2026, 11, 24, 3, 12, tzinfo=UTC)
 """A Tuesday, 10:12 in Semarang: the pictures are the same whenever they are drawn."""
 
 
+_NAME = "contoh.pemustaka"
+"""Of the library, as it stands at the foot of the window."""
+
 StageT = TypeVar("StageT", bound=Stage)
 
 
@@ -80,10 +83,7 @@ class Studio:
         """A desk, as large as the smallest screen that it is made for, on a copy of the library."""
         self.languages.use(language)
         self._settings.change(scheme=str(scheme))
-        with (
-            TemporaryDirectory(prefix="pemustaka-") as folder,
-            open_library(Path(copy(self._library, folder)), fixed_clock) as library,
-        ):
+        with open_library(Path(copy(self._library, self._library.with_name(_NAME))), fixed_clock) as library:
             desk = Desk(self._application, self.languages, self._settings, library, fixed_clock)
             desk.window.resize(SIZE)
             desk.window.show()
@@ -113,7 +113,7 @@ def studio(application: QApplication, size: DemonstrationSize) -> Iterator[Studi
     """A studio on a demonstration library that is gone afterwards."""
     application.setCursorFlashTime(0)  # a cursor that blinks gives one screen two pictures
     with TemporaryDirectory(prefix="pemustaka-") as temporary:
-        path = Path(temporary, "contoh.pemustaka")
+        path = Path(temporary, "as-built.pemustaka")
         library, first, _ = demonstration_library(path, demonstration_set_up(), size, clock=fixed_clock)
         settings = SettingsFile(path.with_name("settings.toml"))
         settings.change(desk=first.desk_id, staff=first.staff_id)

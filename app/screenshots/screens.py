@@ -6,14 +6,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 
 from app.screenshots.stage import DeskStage, FirstStage
-from app.ui.bring_in.bring_in_dialog import BringInDialog
+from app.services.commands import ChangeStatus
 from app.ui.bring_in.bring_in_page import BringInPage
 from app.ui.dialogs.key_lists.opener import KeyListsOpener
-from app.ui.dialogs.opening_hours.opener import OpeningHoursOpener
 from app.ui.first_start.wishes import Way
+from app.ui.history.undoing import Undoing
 from app.ui.patrons.patron_panel import Page
 from app.vocabulary.key_information import Heading, Shape
 from app.vocabulary.library_errors import LibraryMissingError
+from app.vocabulary.requests import StatusClass
 
 NEW_FOLDER = Path(gettempdir(), "Pemustaka")
 """Where the first start proposes to put libraries; nothing is ever put there."""
@@ -107,13 +108,8 @@ def _tell(stage: DeskStage) -> None:
     stage.dialogs.tell(stage.late_request_id)
 
 
-def _bring_in(stage: DeskStage) -> None:
-    _today(stage)
-    BringInDialog(stage.workplace, stage.window).open()
-
-
 def _bring_in_looked_at(stage: DeskStage) -> None:
-    _bring_in(stage)
+    _on_today("bring_in", stage)
     with TemporaryDirectory() as folder:
         file = Path(folder, "anggota.csv")
         file.write_text(_PATRONS, encoding="utf-8")
@@ -133,11 +129,6 @@ def _service_ladder(stage: DeskStage) -> None:
     KeyListsOpener(stage.workplace, stage.window).show_service(known, Shape.LADDER)
 
 
-def _opening_hours(stage: DeskStage) -> None:
-    _today(stage)
-    OpeningHoursOpener(stage.workplace, stage.window).open()
-
-
 def _on_today(action: str, stage: DeskStage) -> None:
     _today(stage)
     stage.act(action)
@@ -148,9 +139,25 @@ def _with_patron(action: str, stage: DeskStage) -> None:
     stage.act(action)
 
 
-def _add_colleague(stage: DeskStage) -> None:
-    _on_today("colleagues", stage)
-    stage.press("colleagues_add")
+def _pressed(action: str, button: str, stage: DeskStage) -> None:
+    _on_today(action, stage)
+    stage.press(button)
+
+
+def _add_service(stage: DeskStage) -> None:
+    _key_lists(stage)
+    stage.settle()
+    stage.press("services_list_head_link")
+
+
+def _undo_asks(stage: DeskStage) -> None:
+    """Undoing the first of two changes of one field."""
+    _request(stage)
+    change, by = stage.workplace.services.requests.change_status, stage.workplace.session.actor
+    first = change(by, ChangeStatus(stage.late_request_id, StatusClass.WAITING_FOR_PATRON)).changes
+    change(by, ChangeStatus(stage.late_request_id, StatusClass.READY))
+    assert first.change_set_id is not None
+    stage.part(Undoing).undo_set(first.change_set_id)
 
 
 def _nothing(_stage: FirstStage) -> None:
@@ -186,24 +193,33 @@ DESK_SCREENS: Mapping[str, Callable[[DeskStage], None]] = {
     "change-status": _change_status,
     "note": _note,
     "tell": _tell,
-    "bring-in": _bring_in,
+    "bring-in": partial(_on_today, "bring_in"),
     "bring-in-looked-at": _bring_in_looked_at,
     "key-lists": _key_lists,
     "service-ladder": _service_ladder,
-    "opening-hours": _opening_hours,
+    "add-service": _add_service,
+    "opening-hours": partial(_on_today, "opening_hours"),
+    "weekly-hours": partial(_pressed, "opening_hours", "hours_list_head_link"),
+    "closed-days": partial(_pressed, "opening_hours", "closures_list_head_link"),
     "history": partial(_on_today, "history"),
     "follow-up": partial(_with_patron, "add_follow_up"),
     "word-for-the-shift": partial(_on_today, "leave_word"),
     "thanks": partial(_on_today, "thank"),
     "my-month": partial(_on_today, "my_month"),
     "colleagues": partial(_on_today, "colleagues"),
-    "add-colleague": _add_colleague,
+    "add-colleague": partial(_pressed, "colleagues", "colleagues_add"),
     "this-desk": partial(_on_today, "this_desk"),
+    "rename-desk": partial(_pressed, "this_desk", "this_desk_edit"),
+    "back-up": partial(_on_today, "back_up"),
+    "shortcuts": partial(_on_today, "shortcuts"),
+    "about": partial(_on_today, "about"),
+    "counted-question": partial(_on_today, "tally_directional"),
+    "undo-asks": _undo_asks,
     "log-interaction": _log_interaction,
 }
 """A new screen is one more line here; each is brought up whatever was shown before.
 
-What is written while logging is kept as a draft after a while, and others would show it: that screen is last.
+Those that change the library are last; what is written while logging is kept as a draft after a while.
 """
 
 FIRST_SCREENS: Mapping[str, Callable[[FirstStage], None]] = {

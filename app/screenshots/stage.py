@@ -21,6 +21,7 @@ from app.ui.patrons.patron_panel import Page, PatronPanel
 from app.ui.patrons.patrons_tab import PatronsTab
 from app.ui.requests.requests_tab import RequestsTab
 from app.ui.theme.theme import Theme
+from app.ui.widgets.toast import Toast
 
 Part = TypeVar("Part", bound=QObject)
 
@@ -123,7 +124,8 @@ class DeskStage(Stage):
         self.settle()
 
     def clear(self) -> None:
-        """Answer what is asked, and close every dialog."""
+        """Answer what is asked, and close every dialog and notice."""
+        self.part(Toast).dismiss()
         if self.presence.is_asking:
             self.part(Curtain).stayed.emit()
         super().clear()
