@@ -61,7 +61,7 @@ class Desk:
         """Ask who is at the desk, and which desk it is, where more than one answer is possible."""
         queries, session = self.workplace.queries.desk, self.workplace.session
         is_desk_known = session.desk.id == self._settings.settings.desk
-        self.window.presence.begin(queries.staff(), queries.desks(), is_desk_known=is_desk_known)
+        self.window.parts.presence.begin(queries.staff(), queries.desks(), is_desk_known=is_desk_known)
 
     def _remember_staff(self) -> None:
         self._settings.change(staff=self.workplace.session.staff.id)

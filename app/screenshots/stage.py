@@ -80,7 +80,7 @@ class DeskStage(Stage):
     @property
     def presence(self) -> Presence:
         """What asks who is at the desk; `settle` afterwards."""
-        return self._desk.window.presence
+        return self._desk.window.parts.presence
 
     @property
     def patron_id(self) -> int:

@@ -1215,6 +1215,21 @@
     </message>
 </context>
 <context>
+    <name>Errands</name>
+    <message>
+        <source>Open the patron first: a request is always somebody&apos;s.</source>
+        <translation>Bukalah pemustakanya dulu: permintaan selalu milik seseorang.</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk now.</source>
+        <translation>Sekarang {name} yang bertugas di meja ini.</translation>
+    </message>
+    <message>
+        <source>Save this note or discard it, then close the desk.</source>
+        <translation>Simpan atau buang catatan ini, lalu tutup meja layanan.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Write a name: one word or one letter is enough.</source>
@@ -3152,18 +3167,6 @@
     <message>
         <source>Requests</source>
         <translation>Permintaan</translation>
-    </message>
-    <message>
-        <source>Open the patron first: a request is always somebody&apos;s.</source>
-        <translation>Bukalah pemustakanya dulu: permintaan selalu milik seseorang.</translation>
-    </message>
-    <message>
-        <source>{name} is at the desk now.</source>
-        <translation>Sekarang {name} yang bertugas di meja ini.</translation>
-    </message>
-    <message>
-        <source>Save this note or discard it, then close the desk.</source>
-        <translation>Simpan atau buang catatan ini, lalu tutup meja layanan.</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ class SharedDesk:
 
     @property
     def question(self) -> str:
-        curtain = self.window._curtain
+        curtain = self.window.parts.curtain
         return curtain._title.text() if curtain.isVisible() else ""
 
     @property
@@ -39,7 +39,7 @@ class SharedDesk:
 
     @property
     def patron(self) -> int | None:
-        return self.window._patrons.current_patron()
+        return self.window.parts.patrons.current_patron()
 
     def _active(self) -> QWidget:
         """The window that has the keyboard, once the window system has said so."""
@@ -71,7 +71,7 @@ class SharedDesk:
         self.qtbot.waitUntil(lambda: tasks.is_idle)
 
     def write_note(self, text: str, patron_id: int = NURAINI) -> tuple[InteractionDialog, QPlainTextEdit]:
-        self.window._dialogs.log_interaction(patron_id)
+        self.window.parts.dialogs.log_interaction(patron_id)
         self.settle()
         dialog = self.window.findChildren(InteractionDialog)[-1]
         self.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)

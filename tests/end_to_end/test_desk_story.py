@@ -46,7 +46,7 @@ def open_by_text(window: MainWindow, qtbot: QtBot, text: str) -> None:
     assert isinstance(find, QLineEdit)
     find.setText(text)
     qtbot.waitUntil(lambda: rows(window, "patron_list") == 1)
-    with qtbot.waitSignal(window._patrons.patron_shown):
+    with qtbot.waitSignal(window.parts.patrons.patron_shown):
         qtbot.keyClick(find, Qt.Key.Key_Return)
 
 
@@ -56,8 +56,8 @@ def test_an_interaction_is_logged_seen_undone_and_still_there_the_next_morning(
     with desk_on(library, qapp, languages, tmp_path) as window:
         qtbot.waitUntil(lambda: rows(window, "patron_list") == 2)
         open_by_text(window, qtbot, "nuraini")
-        window._patrons._panel.open_page(Page.TIMELINE)
-        window.actions_here.log_interaction.trigger()
+        window.parts.patrons._panel.open_page(Page.TIMELINE)
+        window.parts.actions.log_interaction.trigger()
         dialog = window.findChild(InteractionDialog)
         assert isinstance(dialog, InteractionDialog)
         note = dialog.findChild(QPlainTextEdit)
@@ -77,16 +77,16 @@ def test_an_interaction_is_logged_seen_undone_and_still_there_the_next_morning(
         assert toast.shown is not None
         assert toast.shown.text == "Interaction with Nur'aini Siregar logged"
         assert toast.shown.action == "Undo"
-        window.actions_here.undo.trigger()
+        window.parts.actions.undo.trigger()
         qtbot.waitUntil(lambda: rows(window, "timeline") == 0)
-        window.actions_here.log_interaction.trigger()
+        window.parts.actions.log_interaction.trigger()
         second = window.findChildren(InteractionDialog)[-1]
         second._note.setPlainText("Minta penelusuran literatur")
         with qtbot.waitSignal(second.accepted):
             qtbot.keyClick(second._note, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: rows(window, "timeline") == ENTRY_UNDER_ITS_DAY)
     with desk_on(library, qapp, languages, tmp_path) as window:
-        window._patrons._panel.open_page(Page.TIMELINE)
+        window.parts.patrons._panel.open_page(Page.TIMELINE)
         open_by_text(window, qtbot, "M0000017")
         qtbot.waitUntil(lambda: rows(window, "timeline") == ENTRY_UNDER_ITS_DAY)
 
@@ -95,10 +95,10 @@ def test_a_scanned_number_opens_its_patron_and_an_unknown_one_is_said(
     library: Path, qapp: QApplication, languages: Languages, qtbot: QtBot, tmp_path: Path
 ) -> None:
     with desk_on(library, qapp, languages, tmp_path) as window:
-        with qtbot.waitSignal(window._patrons.patron_shown):
-            window._scans.look_up("m0000088")
-        assert window._patrons.current_patron() == 2
-        window._scans.look_up("B-9999")
+        with qtbot.waitSignal(window.parts.patrons.patron_shown):
+            window.parts.scans.look_up("m0000088")
+        assert window.parts.patrons.current_patron() == 2
+        window.parts.scans.look_up("B-9999")
         qtbot.waitUntil(lambda: window.findChild(UnknownNumber) is not None)
         offer = window.findChild(UnknownNumber)
         assert isinstance(offer, UnknownNumber)
@@ -110,18 +110,18 @@ def test_every_word_follows_the_language(
 ) -> None:
     with desk_on(library, qapp, languages, tmp_path) as window:
         open_by_text(window, qtbot, "suparti")
-        assert window._top.tabs.tabText(1) == "Patrons"
-        window.actions_here.switch_language.trigger()
-        assert window._top.tabs.tabText(1) == "Pemustaka"
-        assert window._patrons._panel._tabs.tabText(Page.TIMELINE) == "Linimasa"
-        window.actions_here.switch_language.trigger()
+        assert window.parts.top.tabs.tabText(1) == "Patrons"
+        window.parts.actions.switch_language.trigger()
+        assert window.parts.top.tabs.tabText(1) == "Pemustaka"
+        assert window.parts.patrons._panel._tabs.tabText(Page.TIMELINE) == "Linimasa"
+        window.parts.actions.switch_language.trigger()
 
 
 def test_what_the_menu_and_the_panel_offer_about_key_information_opens(
     library: Path, qapp: QApplication, languages: Languages, qtbot: QtBot, tmp_path: Path
 ) -> None:
     with desk_on(library, qapp, languages, tmp_path) as window:
-        window.actions_here.key_lists.trigger()
+        window.parts.actions.key_lists.trigger()
         qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(KeyListsDialog)))
-        window._patrons.service_list_requested.emit(1, Shape.LADDER)
+        window.parts.patrons.service_list_requested.emit(1, Shape.LADDER)
         qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(ServicePatronsDialog)))

@@ -84,8 +84,8 @@ def test_the_first_five_minutes_by_keyboard_alone(
     assert desk.workplace.session.staff.name == "Siti Rahmawati"
     assert desk.workplace.session.library.path.is_relative_to(home)
     qtbot.waitUntil(desk.window.isActiveWindow)
-    with qtbot.waitSignal(desk.window._patrons.patron_shown):
+    with qtbot.waitSignal(desk.window.parts.patrons.patron_shown):
         Keyboard(desk.window).scan("M0000017")
-    patron_id = desk.window._patrons.current_patron()
+    patron_id = desk.window.parts.patrons.current_patron()
     assert patron_id is not None
     assert desk.workplace.queries.patrons.details(patron_id).name == "Nur'aini Siregar"

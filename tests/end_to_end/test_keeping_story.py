@@ -56,12 +56,12 @@ class Desk:
 
     def sit_down(self, name: str) -> None:
         """Somebody else is at the desk."""
-        staff = self.window._workplace.queries.desk.staff()
-        self.window._workplace.session.switch_to(next(one for one in staff if one.name == name))
+        staff = self.window.workplace.queries.desk.staff()
+        self.window.workplace.session.switch_to(next(one for one in staff if one.name == name))
 
     def edit(self, field: str, value: str) -> None:
         """Write into a field of the patron's form and save."""
-        self.window._dialogs.edit_patron(NURAINI)
+        self.window.parts.dialogs.edit_patron(NURAINI)
         dialog = self.wait_for(PatronDialog)
         line = dialog.findChild(QLineEdit, field)
         assert isinstance(line, QLineEdit)
@@ -95,12 +95,12 @@ class Desk:
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def occupation(self) -> str | None:
-        form = self.window._workplace.queries.patrons.details(NURAINI).form
+        form = self.window.workplace.queries.patrons.details(NURAINI).form
         return form.occupation
 
     def told(self, text: str) -> None:
         """The notice at the foot says this."""
-        toast = self.window._toast
+        toast = self.window.parts.toast
         self.qtbot.waitUntil(lambda: toast.shown is not None and toast.shown.text == text)
 
 
@@ -129,20 +129,20 @@ def test_two_people_edited_undo_asks_and_the_history_shows_both(desk: Desk) -> N
     desk.told("Undone: Nur'aini Siregar changed")
     assert desk.occupation() == "Pelajar"
 
-    desk.window.actions_here.history.trigger()
+    desk.window.parts.actions.history.trigger()
     history = desk.wait_for(HistoryDialog)
     desk.qtbot.waitUntil(lambda: len(column(history, 0)) == 6)
     assert column(history, 1)[:3] == ["Undone: Patron changed", "Patron changed", "Patron changed"]
     assert column(history, 3)[:3] == [SITI, JOKO, SITI]
     assert column(history, 2)[:3] == ["", "", "undone"]
     desk.qtbot.waitUntil(lambda: "Dosen → Pelajar" in texts(history))
-    with desk.qtbot.waitSignal(desk.window._patrons.patron_shown) as shown:
+    with desk.qtbot.waitSignal(desk.window.parts.patrons.patron_shown) as shown:
         desk.press(history, "history_open_patron")
     assert shown.args == [NURAINI]
 
 
 def test_a_backup_makes_the_status_line_fresh_and_can_be_opened(desk: Desk, tmp_path: Path) -> None:
-    status = desk.window._status
+    status = desk.window.parts.status
     desk.qtbot.waitUntil(lambda: status._backup.text() == "Never backed up")
     desk.edit("patron_occupation", "Guru")
     desk.press(status, "status_backup")
@@ -165,11 +165,11 @@ def test_a_backup_is_still_fresh_the_next_morning(
     with open_library(library, read_only=True) as beside:
         beside.database.back_up(tmp_path / "nightly.pemustaka")
     with desk_on(library, qapp, languages, tmp_path) as window:
-        qtbot.waitUntil(lambda: window._status._backup.text().startswith("Last backup: today"))
+        qtbot.waitUntil(lambda: window.parts.status._backup.text().startswith("Last backup: today"))
 
 
 def test_the_list_of_keys_is_that_of_the_menu(desk: Desk) -> None:
-    desk.press(desk.window._status, "status_shortcuts")
+    desk.press(desk.window.parts.status, "status_shortcuts")
     said = texts(desk.wait_for(ShortcutsDialog))
-    for _group, actions in desk.window.actions_here.groups():
+    for _group, actions in desk.window.parts.actions.groups():
         assert {action.text() for action in actions if not action.shortcut().isEmpty()} <= said

@@ -16,7 +16,7 @@ def test_a_scan_during_a_note_opens_the_patron_and_puts_the_note_aside(shared: S
     dialog, note = shared.write_note("Menanyakan jam")
     shared.scan("M0000088")
     assert (shared.patron, dialog.isVisible(), note.toPlainText()) == (SUPARTI, False, "Menanyakan jam")
-    drafts = shared.window._drafts
+    drafts = shared.window.parts.drafts
     assert drafts.isVisible()
     assert "Nur'aini" in drafts._bar.accessibleName()
     shared.window.close()  # refused: the note would be lost
@@ -31,9 +31,9 @@ def test_several_notes_wait_and_the_last_comes_back_first(shared: SharedDesk) ->
     shared.scan("M0000088")
     second, _ = shared.write_note("dua", SUPARTI)
     shared.scan("M0000017")
-    assert "2 notes" in shared.window._drafts._bar.accessibleName()
+    assert "2 notes" in shared.window.parts.drafts._bar.accessibleName()
     shared.desk.workplace.languages.use(Language.INDONESIAN)
-    assert "2 catatan" in shared.window._drafts._bar.accessibleName()
+    assert "2 catatan" in shared.window.parts.drafts._bar.accessibleName()
     shared.press(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert (first.isVisible(), second.isVisible()) == (False, True)
 
@@ -41,7 +41,7 @@ def test_several_notes_wait_and_the_last_comes_back_first(shared: SharedDesk) ->
 def test_an_empty_note_is_closed_by_a_scan(shared: SharedDesk) -> None:
     shared.write_note("")
     shared.scan("M0000088")
-    assert (shared.patron, shared.window._drafts.isVisible()) == (SUPARTI, False)
+    assert (shared.patron, shared.window.parts.drafts.isVisible()) == (SUPARTI, False)
 
 
 def test_the_card_of_the_patron_whom_the_note_is_about_leaves_it_open(shared: SharedDesk) -> None:
@@ -53,7 +53,7 @@ def test_the_card_of_the_patron_whom_the_note_is_about_leaves_it_open(shared: Sh
 
 @pytest.mark.parametrize("number", ["M0000017", "B00123456"])
 def test_in_another_dialog_a_scan_says_that_it_must_be_closed_first(shared: SharedDesk, number: str) -> None:
-    shared.window._dialogs.edit_patron(SUPARTI)
+    shared.window.parts.dialogs.edit_patron(SUPARTI)
     shared.qtbot.waitUntil(lambda: shared.window.findChild(PatronDialog) is not None)
     dialog = shared.window.findChild(PatronDialog)
     assert isinstance(dialog, PatronDialog)
@@ -67,9 +67,9 @@ def test_with_a_window_of_qt_open_the_notice_says_so(shared: SharedDesk) -> None
     dialog = QDialog(shared.window)
     dialog.open()
     shared.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
-    shared.window._scans.look_up("M0000017")
+    shared.window.parts.scans.look_up("M0000017")
     shared.settle()
-    shown = shared.window._toast.shown
+    shown = shared.window.parts.toast.shown
     assert shown is not None
     assert "close this first" in shown.text
 
@@ -98,13 +98,13 @@ def test_a_new_patron_puts_the_note_aside(shared: SharedDesk) -> None:
     button = shared.offer().findChild(QPushButton, "unknown_number_patron")
     assert isinstance(button, QPushButton)
     button.click()
-    assert (dialog.isVisible(), shared.window._drafts.has_any) == (False, True)
+    assert (dialog.isVisible(), shared.window.parts.drafts.has_any) == (False, True)
     assert shared.window.findChild(PatronDialog) is not None
 
 
 def test_a_note_on_a_request_takes_an_unknown_number_and_no_new_patron(shared: SharedDesk) -> None:
     request = Builder(shared.desk.workplace.services.staff._database, shared.desk.workplace.session.actor)
-    shared.window._dialogs.note(request.request(NURAINI))
+    shared.window.parts.dialogs.note(request.request(NURAINI))
     shared.qtbot.waitUntil(lambda: shared.window.findChild(NoteDialog) is not None)
     dialog = shared.window.findChild(NoteDialog)
     assert isinstance(dialog, NoteDialog)
@@ -125,7 +125,7 @@ def test_an_unknown_number_can_be_ignored_and_the_keyboard_comes_back(shared: Sh
 
 
 def test_a_dialog_opened_instead_of_an_answer_leaves_the_keyboard_where_it_was(shared: SharedDesk) -> None:
-    find = shared.window._top.find_box
+    find = shared.window.parts.top.find_box
     shared.scan("B00123456")
     dialog, _ = shared.write_note("Mencari")
     shared.qtbot.waitUntil(lambda: shared.window.findChild(UnknownNumber) is None)
@@ -141,8 +141,8 @@ def test_another_scan_takes_the_place_of_an_unanswered_one(shared: SharedDesk) -
 
 
 def test_a_colleagues_card_acts_before_what_is_scanned_right_behind_it(shared: SharedDesk) -> None:
-    shared.window._scans.look_up("P0002")
-    shared.window._scans.look_up("M0000017")
+    shared.window.parts.scans.look_up("P0002")
+    shared.window.parts.scans.look_up("M0000017")
     shared.settle()
     shared.qtbot.waitUntil(lambda: shared.patron == NURAINI)
     assert shared.at_the_desk == JOKO

@@ -21,7 +21,7 @@ def test_two_colleagues_share_a_desk_and_each_note_is_their_own(shared: SharedDe
     shared.write_note("Menanyakan jam buka")
     shared.press(Qt.Key.Key_Return)
     shared.scan("P0002")
-    assert (shared.at_the_desk, shared.window._toast.shown is not None) == (JOKO, True)
+    assert (shared.at_the_desk, shared.window.parts.toast.shown is not None) == (JOKO, True)
     shared.write_note("Menerima buku")
     shared.press(Qt.Key.Key_Return)
     assert [(one.note, one.staff_name) for one in shared.logged()] == [
@@ -48,7 +48,7 @@ def test_a_patrons_card_scanned_while_the_desk_asks_opens_after_the_answer(share
     shared.desk._rest.look()
     shared.scan("M0000088")
     assert (shared.question, shared.patron) == (f"Still {SITI}?", None)
-    assert "M0000088" not in shared.window._curtain._kept.accessibleName()
+    assert "M0000088" not in shared.window.parts.curtain._kept.accessibleName()
     shared.press(Qt.Key.Key_Return)
     assert (shared.question, shared.patron) == ("", SUPARTI)
 
@@ -72,7 +72,7 @@ def test_who_was_there_last_is_marked_the_next_morning(
     with whole_desk_on(shared_library, qapp, languages, tmp_path, clock) as desk:
         joko = desk.workplace.queries.desk.staff_by_card("P0002")
         assert joko is not None
-        desk.window.presence.take_card(joko)
+        desk.window.parts.presence.take_card(joko)
     with whole_desk_on(shared_library, qapp, languages, tmp_path, clock) as desk:
         assert desk.workplace.session.staff == joko
     assert SettingsFile(tmp_path / "settings.toml").settings.staff == joko.id

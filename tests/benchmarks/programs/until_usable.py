@@ -17,7 +17,7 @@ def until_usable(_application: QApplication) -> int:
     window, today = found
     counted, keyboard, quiet = Fired(today.counted), Keyboard(window), Quiet()
     quiet.wait()
-    while window.presence.is_asking:
+    while window.parts.presence.is_asking:
         keyboard.press(Qt.Key.Key_Return, "\r")
         quiet.wait()
     PaintWatch(window).time(today.update, today, counted)

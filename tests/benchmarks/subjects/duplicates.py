@@ -57,7 +57,7 @@ class _Warning:
     def __init__(self, screen: Screen, bare: BareFile) -> None:
         self._screen = screen
         self._bare = bare
-        screen.window.actions_here.add_patron.trigger()
+        screen.window.parts.actions.add_patron.trigger()
         screen.wait_until_idle()
         self._dialog = screen.window.findChildren(PatronDialog)[-1]
         self._name, self._born = (self._line(name) for name in ("patron_full_name", "patron_born"))

@@ -55,8 +55,8 @@ class _Finding:
         model = self._list.model()
         assert isinstance(model, PagedTableModel)
         self._shown = Fired(model.shown)
-        screen.window.actions_here.tabs[1].trigger()
-        screen.window.actions_here.find.trigger()
+        screen.window.parts.actions.tabs[1].trigger()
+        screen.window.parts.actions.find.trigger()
         screen.wait_until_idle()
         self._static = StaticRows(_ROWS, self._list)
 

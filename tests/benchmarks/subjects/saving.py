@@ -39,7 +39,7 @@ class _Saving:
     def save(self, _number: int) -> int:
         """From the press of Enter to the announcement of the commit on the GUI thread."""
         self._screen.wait_until_idle()
-        self._screen.window.actions_here.log_interaction.trigger()
+        self._screen.window.parts.actions.log_interaction.trigger()
         dialog = self._screen.window.findChildren(InteractionDialog)[-1]
         note = dialog.findChild(QPlainTextEdit)
         assert isinstance(note, QPlainTextEdit)

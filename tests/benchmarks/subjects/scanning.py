@@ -42,7 +42,7 @@ class _Scanning:
         self._bare = bare
         self._panel = screen.part(PatronPanel)
         self._shown = Fired(screen.part(PatronsTab).patron_shown)
-        screen.window.actions_here.tabs[1].trigger()
+        screen.window.parts.actions.tabs[1].trigger()
         screen.part(PagedListView, "patron_list").setFocus()
 
     def scan(self, card: str) -> int:

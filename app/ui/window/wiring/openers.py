@@ -1,0 +1,25 @@
+"""Where the dialogs lead when they are done, and who says what was refused."""
+
+from app.ui.window.navigation import Navigation
+from app.ui.window.parts import Parts
+
+
+def connect_openers(parts: Parts, navigation: Navigation) -> None:
+    """Connect everything that opens dialogs."""
+    for opener in (
+        parts.backups,
+        parts.colleagues,
+        parts.desk_dialogs,
+        parts.dialogs,
+        parts.history,
+        parts.hours,
+        parts.key_lists,
+    ):
+        opener.refused.connect(parts.undoing.tell_refused)
+    for patrons in (parts.dialogs, parts.history, parts.key_lists):
+        patrons.open_patron_requested.connect(navigation.open_patron)
+    for requests in (parts.history, parts.hours):
+        requests.open_request_requested.connect(navigation.open_request)
+    parts.dialogs.patron_added.connect(navigation.open_patron)
+    parts.dialogs.request_opened.connect(navigation.open_request)
+    parts.backups.made.connect(parts.status.show_backup)

@@ -1,0 +1,63 @@
+"""Who answers what the tabs ask for. No tab knows another."""
+
+from functools import partial
+
+from app.ui.window.errands import Errands
+from app.ui.window.navigation import Navigation, Tab
+from app.ui.window.parts import Parts
+
+
+def connect_tabs(parts: Parts, navigation: Navigation, errands: Errands) -> None:
+    """Connect all tabs."""
+    _connect_today(parts, navigation, errands)
+    _connect_patrons(parts, navigation)
+    _connect_interactions(parts, navigation)
+    _connect_requests(parts, navigation, errands)
+
+
+def _connect_today(parts: Parts, navigation: Navigation, errands: Errands) -> None:
+    today, dialogs, colleagues = parts.today, parts.dialogs, parts.colleagues
+    today.draft_requested.connect(errands.go_on_with_draft)
+    today.follow_up_requested.connect(colleagues.follow_up)
+    today.follow_up_done.connect(colleagues.do_follow_up)
+    today.word_read.connect(colleagues.read_word)
+    today.all_patrons_requested.connect(partial(navigation.open_tab, Tab.PATRONS))
+    today.all_requests_requested.connect(partial(navigation.open_tab, Tab.REQUESTS))
+    today.counted.connect(partial(parts.top.tabs.set_count, Tab.TODAY))
+    today.log_interaction_requested.connect(dialogs.log_interaction)
+    today.message_requested.connect(dialogs.message)
+    today.open_patron_requested.connect(navigation.open_patron)
+    today.open_request_requested.connect(navigation.open_request)
+
+
+def _connect_patrons(parts: Parts, navigation: Navigation) -> None:
+    patrons, dialogs = parts.patrons, parts.dialogs
+    patrons.add_patron_requested.connect(dialogs.add_patron)
+    patrons.clear_search_requested.connect(parts.top.find_box.clear)
+    patrons.edit_patron_requested.connect(dialogs.edit_patron)
+    patrons.history_requested.connect(parts.history.open_patron)
+    patrons.key_lists_requested.connect(parts.key_lists.open)
+    patrons.service_list_requested.connect(parts.key_lists.show_service)
+    patrons.log_interaction_requested.connect(dialogs.log_interaction)
+    patrons.new_request_requested.connect(dialogs.new_request)
+    patrons.open_request_requested.connect(navigation.open_request)
+    patrons.promise_requested.connect(dialogs.promise)
+    patrons.statement_requested.connect(dialogs.statement)
+    patrons.text_typed.connect(navigation.type_into_find)
+
+
+def _connect_interactions(parts: Parts, navigation: Navigation) -> None:
+    parts.interactions.log_interaction_requested.connect(parts.dialogs.log_interaction)
+    parts.interactions.open_patron_requested.connect(navigation.open_patron)
+
+
+def _connect_requests(parts: Parts, navigation: Navigation, errands: Errands) -> None:
+    requests, dialogs = parts.requests, parts.dialogs
+    requests.history_requested.connect(parts.history.open_request)
+    requests.message_requested.connect(dialogs.message)
+    requests.new_request_requested.connect(errands.new_request)
+    requests.note_requested.connect(dialogs.note)
+    requests.open_patron_requested.connect(navigation.open_patron)
+    requests.promise_requested.connect(dialogs.promise)
+    requests.status_requested.connect(dialogs.change_status)
+    requests.tell_requested.connect(dialogs.tell)
