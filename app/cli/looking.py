@@ -1,5 +1,8 @@
 """Commands that only look: find, show, history."""
 
+from datetime import date
+from zoneinfo import ZoneInfo
+
 from app.bootstrap import OpenLibrary, open_library
 from app.cli.answers import as_json, table
 from app.cli.context import Context
@@ -31,9 +34,14 @@ def show_patron(context: Context) -> int:
         patron_id = library.queries.patrons.by_identifier(arguments.identifier)
         if patron_id is None:
             raise UnknownIdentifierError(arguments.identifier)
+        today = _today(library)
+        plan = library.queries.questions.plan(patron_id, today)
         whole = {
             "patron": library.queries.patrons.details(patron_id),
             "key_information": library.queries.key_information.of_patron(patron_id),
+            "use": library.queries.key_information.use(patron_id, today),
+            "questions": [(one.heading, one.reason) for one in plan.questions],
+            "resting_questions": plan.resting,
             "requests": library.queries.requests.of_patron(patron_id),
             "timeline": _timeline(library, patron_id),
         }
@@ -61,6 +69,12 @@ def history(context: Context) -> int:
     )
     context.answer(rows, text)
     return 0
+
+
+def _today(library: OpenLibrary) -> date:
+    """The calendar date at the first desk."""
+    zone = ZoneInfo(library.queries.desk.desks()[0].zone)
+    return library.database.clock().astimezone(zone).date()
 
 
 def _timeline(library: OpenLibrary, patron_id: int) -> list[TimelineEntry]:

@@ -1,5 +1,6 @@
 """All record classes by kind: importing this module makes the metadata whole."""
 
+from app.models.asking import Asking
 from app.models.base import Base, Record
 from app.models.branch import Branch, Desk
 from app.models.change_set import Change, ChangeSet, FieldClock, Origin
@@ -8,6 +9,7 @@ from app.models.derived import InteractionWords, PatronKeys, PatronSummary, Patr
 from app.models.distinct_patrons import DistinctPatrons
 from app.models.draft import Draft
 from app.models.follow_up import FollowUp
+from app.models.heading_term import HeadingTerm
 from app.models.identifier import Identifier
 from app.models.interaction import Interaction
 from app.models.library import Library
@@ -41,12 +43,14 @@ RECORDS: dict[RecordKind, type[Record]] = {
         RequestKind,
         Service,
         PreparedAnswer,
+        HeadingTerm,
         Patron,
         Identifier,
         Contact,
         Relation,
         DistinctPatrons,
         Statement,
+        Asking,
         Interaction,
         Participant,
         Request,

@@ -5,9 +5,11 @@ from sqlalchemy import func, select
 from app.models.list_entry import PreparedAnswer, Service
 from app.models.statement import Statement
 from app.queries.key_rows import AnswerRow, KeyListRows, ServiceRow
+from app.queries.reading.terms import terms
 from app.storage.database import Database
-from app.vocabulary.key_information import Shape, StatementStatus, WishState
+from app.vocabulary.key_information import Heading, Shape, StatementStatus, WishState
 from app.vocabulary.names import BilingualName
+from app.vocabulary.questions import Terms
 
 _SERVICES = (
     select(
@@ -74,6 +76,11 @@ class KeyLists:
                     for row in session.execute(_ANSWERS)
                 ),
             )
+
+    def terms(self) -> dict[Heading, Terms]:
+        """What holds for each of the nine headings now."""
+        with self._database.reading() as session:
+            return terms(session)
 
     def wishes(self) -> dict[int, int]:
         """How many wishes stand open by service; services that nobody wishes for are left out."""

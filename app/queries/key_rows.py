@@ -62,20 +62,26 @@ class CountedUse:
 class HeadingLine:
     """One heading: its current statements, the one last known to be true first, and how sure it still is.
 
-    Settled wishes are left out. `age` is in days since the first was stated or confirmed; `counted` is what
-    the interactions tell under "how they use the library", where there is any.
+    Settled wishes are left out. `age` is in days since the first was stated or confirmed, `old` those that
+    want confirming; `counted` is what the interactions tell under "how they use the library", where there is
+    any.
     """
 
     heading: Heading
     statements: tuple[StatementRow, ...] = ()
     age: int | None = None
-    wants_confirming: bool = False
+    old: frozenset[int] = frozenset()
     counted: CountedUse | None = None
 
     @property
     def is_unknown(self) -> bool:
         """Neither stated nor counted."""
         return not self.statements and self.counted is None
+
+    @property
+    def wants_confirming(self) -> bool:
+        """Whether even the surest of them has grown old."""
+        return bool(self.statements) and self.statements[0].id in self.old
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from app.queries.key_lists import KeyLists
 from app.queries.opening_hours import OpeningHours
 from app.queries.patron_lists import PatronLists
 from app.queries.patrons import Patrons
+from app.queries.questions import Questions
 from app.queries.relations import Relations
 from app.queries.request_clocks import RequestClocks
 from app.queries.requests import Requests
@@ -38,6 +39,7 @@ class Queries:
     timeline: Timeline
     key_information: KeyInformation
     key_lists: KeyLists
+    questions: Questions
     service_patrons: ServicePatrons
     interactions: Interactions
     follow_ups: FollowUps
@@ -62,6 +64,7 @@ class Queries:
             timeline=Timeline(database),
             key_information=KeyInformation(database),
             key_lists=KeyLists(database),
+            questions=Questions(database),
             service_patrons=ServicePatrons(database),
             interactions=Interactions(database),
             follow_ups=FollowUps(database),

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from app.vocabulary.key_information import Degree, Heading, Shape, StatementSource, WishState
 from app.vocabulary.patron_form import PatronForm
+from app.vocabulary.questions import PutOff
 from app.vocabulary.records import RecordRef
 from app.vocabulary.requests import StatusClass
 from app.vocabulary.staff import StaffRole
@@ -180,6 +181,22 @@ class RestoreField:
     change_set_id: int
     record: RecordRef
     field: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmStatements:
+    """Some statements were found to be still true today, all of them."""
+
+    statement_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PutOffQuestion:
+    """The question about a heading was skipped, or the patron declined to answer it."""
+
+    patron_id: int
+    heading: Heading
+    put_off: PutOff
 
 
 @dataclass(frozen=True, slots=True)

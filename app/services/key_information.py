@@ -1,5 +1,7 @@
 """What is done about key information: state, correct, withdraw, confirm, move. Nothing is ever rewritten."""
 
+from collections.abc import Sequence
+
 from sqlalchemy.orm import Session
 
 from app.errors import RecordGoneError
@@ -8,6 +10,7 @@ from app.services import texts
 from app.services.commands import (
     AddStatement,
     ConfirmStatement,
+    ConfirmStatements,
     CorrectStatement,
     MoveWish,
     WithdrawStatement,
@@ -36,9 +39,8 @@ class KeyInformation:
         with self._database.writing(by, Action.ADD_STATEMENT) as writing:
             statement = new_statement(writing, command)
             known = known_before(writing.session, statement)
-            if known is not None and says_no_more(statement, known):
-                known.confirmed_on = max(statement.stated_on, known.confirmed_on or known.stated_on)
-                statement = known
+            if known and says_no_more(statement, known[0]):
+                statement = _confirmed(known[0], statement)
             else:
                 _take_its_place(writing, known, statement)
                 writing.session.add(statement)
@@ -68,10 +70,17 @@ class KeyInformation:
 
     def confirm(self, by: Actor, command: ConfirmStatement) -> Committed[int]:
         """Say that a statement is still true today. Raises RecordGoneError when it holds no longer."""
+        return self.confirm_all(by, ConfirmStatements((command.statement_id,)))
+
+    def confirm_all(self, by: Actor, command: ConfirmStatements) -> Committed[int]:
+        """Say of some statements (one at least) that they are still true today; the result is the last's id.
+
+        Raises RecordGoneError when one of them holds no longer: then none is confirmed.
+        """
         with self._database.writing(by, Action.CONFIRM_STATEMENT) as writing:
-            statement = _current(writing.session, command.statement_id)
-            statement.confirmed_on = today_of(writing)
-        return Committed(statement.id, writing.changes)
+            for statement_id in command.statement_ids:
+                _current(writing.session, statement_id).confirmed_on = today_of(writing)
+        return Committed(command.statement_ids[-1], writing.changes)
 
     def move_wish(self, by: Actor, command: MoveWish) -> Committed[int]:
         """Put a wish into another state; the result is the id of the statement that says so.
@@ -97,12 +106,16 @@ def _current(session: Session, statement_id: int) -> Statement:
     return statement
 
 
-def _take_its_place(writing: Writing, known: Statement | None, new: Statement) -> None:
+def _confirmed(known: Statement, again: Statement) -> Statement:
+    known.confirmed_on = max(again.stated_on, known.confirmed_on or known.stated_on)
+    return known
+
+
+def _take_its_place(writing: Writing, known: Sequence[Statement], new: Statement) -> None:
     """What was said later holds, whichever was entered first: surveys come in when the desk knows more."""
-    if known is None:
+    if known and new.stated_on < known[0].stated_on:
+        new.end(StatementStatus.OVERTAKEN, known[0].stated_on, writing.by.staff_id)
         return
-    if new.stated_on >= known.stated_on:
-        new.replaces_id = known.id
-        known.end(StatementStatus.OVERTAKEN, today_of(writing), writing.by.staff_id)
-    else:
-        new.end(StatementStatus.OVERTAKEN, known.stated_on, writing.by.staff_id)
+    for one in known:
+        new.replaces_id = new.replaces_id or one.id
+        one.end(StatementStatus.OVERTAKEN, today_of(writing), writing.by.staff_id)

@@ -9,17 +9,20 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models.base import reference_uid
+from app.models.heading_term import HeadingTerm
 from app.models.list_entry import ListEntry, PreparedAnswer, Service
 from app.services import shipped_key_lists, texts
-from app.services.list_commands import KeepAnswer, KeepService
+from app.services.list_commands import KeepAnswer, KeepService, KeepTerms
 from app.services.live_records import live
 from app.services.stating import today_of
+from app.services.terms import kept_terms
 from app.storage.database import Database
 from app.vocabulary.changes import Action, Actor, Committed
-from app.vocabulary.key_information import Shape
-from app.vocabulary.key_information_errors import ListNameTakenError
+from app.vocabulary.key_information import Heading, Shape
+from app.vocabulary.key_information_errors import DaysOutOfRangeError, ListNameTakenError
 from app.vocabulary.limits import Limit
 from app.vocabulary.names import BilingualName
+from app.vocabulary.questions import LEAST_DAYS, MOST_DAYS
 from app.vocabulary.text import fold
 
 EntryT = TypeVar("EntryT", bound=ListEntry)
@@ -63,6 +66,22 @@ class KeyLists:
             answer.asks_who = command.asks_who
             answer.is_retired = command.is_retired
         return Committed(answer.id, writing.changes)
+
+    def keep_terms(self, by: Actor, command: KeepTerms) -> Committed[int]:
+        """Set the terms of a heading; the result is the id of the record that holds them.
+
+        Raises DaysOutOfRangeError.
+        """
+        for days in (command.terms.confirm_after_days, command.terms.ask_again_after_days):
+            if not LEAST_DAYS <= days <= MOST_DAYS:
+                raise DaysOutOfRangeError(days, LEAST_DAYS, MOST_DAYS)
+        with self._database.writing(by, Action.EDIT_LISTS) as writing:
+            kept = kept_terms(writing.session, command.heading)
+            if kept is None:
+                kept = _new_terms(writing.session, command.heading)
+            kept.confirm_after_days = command.terms.confirm_after_days
+            kept.ask_again_after_days = command.terms.ask_again_after_days
+        return Committed(kept.id, writing.changes)
 
     def take_shipped(self, by: Actor) -> Committed[int]:
         """Add the usual services and answers where a list is empty; the result is how many were added.
@@ -121,6 +140,17 @@ def _new(session: Session, model: type[EntryT], code: str, position: int) -> Ent
     entry.deleted = False
     entry.position = position
     return entry
+
+
+def _new_terms(session: Session, heading: Heading) -> HeadingTerm:
+    """The heading's record, named for ever by the heading: one whose making was undone comes back."""
+    uid = reference_uid(HeadingTerm.__tablename__, heading)
+    term = session.scalars(select(HeadingTerm).where(HeadingTerm.uid == uid)).first()
+    if term is None:
+        term = HeadingTerm(uid=uid, heading=heading)
+        session.add(term)
+    term.deleted = False
+    return term
 
 
 def _free_name(name: BilingualName, others: Sequence[ListEntry], entry_id: int | None) -> BilingualName:

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from app.vocabulary.key_information import Shape
+from app.vocabulary.key_information import Heading, Shape
 from app.vocabulary.names import BilingualName
+from app.vocabulary.questions import Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,11 @@ class KeepAnswer:
     name: BilingualName
     asks_who: bool = False
     is_retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeepTerms:
+    """After how many days a heading wants confirming, and is asked about again once it was declined."""
+
+    heading: Heading
+    terms: Terms

@@ -15,6 +15,7 @@ from app.services.key_lists import KeyLists
 from app.services.opening_hours import OpeningHours
 from app.services.patron_import.imports import PatronImports
 from app.services.patrons import Patrons
+from app.services.questions import Questions
 from app.services.relations import Relations
 from app.services.requests import Requests
 from app.services.shifts import Shifts
@@ -39,6 +40,7 @@ class Services:
     requests: Requests
     key_information: KeyInformation
     key_lists: KeyLists
+    questions: Questions
     history: History
     imports: PatronImports
     backups: Backups
@@ -60,6 +62,7 @@ class Services:
             requests=Requests(database),
             key_information=KeyInformation(database),
             key_lists=KeyLists(database),
+            questions=Questions(database),
             history=History(database),
             imports=PatronImports(database),
             backups=Backups(database),

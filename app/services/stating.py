@@ -1,5 +1,6 @@
 """What a statement may say: the rules of its shape, and what it does to what was known before."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import select
@@ -83,20 +84,27 @@ def successor(writing: Writing, old: Statement, status: StatementStatus) -> Stat
     )
 
 
-def known_before(session: Session, new: Statement) -> Statement | None:
-    """What is known of the same patron about the same service (graded) or by the same prepared answer."""
-    query = select(Statement).where(
-        Statement.patron_id == new.patron_id,
-        Statement.heading == new.heading,
-        Statement.shape == new.shape,
-        Statement.status == StatementStatus.CURRENT,
-        ~Statement.deleted,
+def known_before(session: Session, new: Statement) -> Sequence[Statement]:
+    """What is known of the same patron about the same service (graded) or by the same prepared answer.
+
+    The newest comes first. There is more than one only after patrons were merged.
+    """
+    query = (
+        select(Statement)
+        .where(
+            Statement.patron_id == new.patron_id,
+            Statement.heading == new.heading,
+            Statement.shape == new.shape,
+            Statement.status == StatementStatus.CURRENT,
+            ~Statement.deleted,
+        )
+        .order_by(Statement.stated_on.desc(), Statement.id.desc())
     )
     if new.shape in GRADED_SHAPES:
-        return session.scalars(query.where(Statement.service_id == new.service_id)).first()
+        return session.scalars(query.where(Statement.service_id == new.service_id)).all()
     if new.shape in ANSWER_SHAPES:
-        return session.scalars(query.where(Statement.answer_id == new.answer_id)).first()
-    return None
+        return session.scalars(query.where(Statement.answer_id == new.answer_id)).all()
+    return ()
 
 
 def says_no_more(new: Statement, known: Statement) -> bool:

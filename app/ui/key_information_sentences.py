@@ -17,6 +17,9 @@ KEY_INFORMATION_SENTENCES: dict[type[PemustakaError], object] = {
     errors.AnswerRetiredError: QT_TRANSLATE_NOOP(
         "Errors", "“{answer}” is no longer in the list. Choose another answer, or bring it back there."
     ),
+    errors.DaysOutOfRangeError: QT_TRANSLATE_NOOP(
+        "Errors", "{days} days are too few or too many. Choose between {least} and {most}."
+    ),
     errors.ListNameTakenError: QT_TRANSLATE_NOOP(
         "Errors", "The list has “{name}” already. Choose another name, or change that entry."
     ),

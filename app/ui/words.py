@@ -28,6 +28,7 @@ from app.vocabulary.patrons import (
     Sex,
     WrittenLanguage,
 )
+from app.vocabulary.questions import PutOff
 from app.vocabulary.relations import Role
 from app.vocabulary.requests import EventKind, StatusClass
 from app.vocabulary.staff import StaffRole
@@ -186,6 +187,10 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
         Shape.PERCEPTION: QT_TRANSLATE_NOOP("Words", "Against what was expected"),
         Shape.BOTHERING_RULE: QT_TRANSLATE_NOOP("Words", "A rule that bothers"),
         Shape.BENEFIT: QT_TRANSLATE_NOOP("Words", "Benefit"),
+    },
+    PutOff: {
+        PutOff.SKIPPED: QT_TRANSLATE_NOOP("Words", "Skipped"),
+        PutOff.DECLINED: QT_TRANSLATE_NOOP("Words", "Declined by the patron"),
     },
     LadderStep: {
         LadderStep.NEVER_HEARD: QT_TRANSLATE_NOOP("Words", "Never heard of it"),

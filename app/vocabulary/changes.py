@@ -48,6 +48,7 @@ class Action(StrEnum):
     WITHDRAW_STATEMENT = "withdraw_statement"
     CONFIRM_STATEMENT = "confirm_statement"
     MOVE_WISH = "move_wish"
+    PUT_OFF_QUESTION = "put_off_question"
     EDIT_LISTS = "edit_lists"
     IMPORT_PATRONS = "import_patrons"
     BUILD_DEMONSTRATION = "build_demonstration"

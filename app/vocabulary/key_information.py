@@ -1,6 +1,5 @@
 """The nine key informations about a patron (Utomo, JIPI 3(2), 2018), their shapes and their sources."""
 
-from datetime import date
 from enum import StrEnum
 
 
@@ -149,9 +148,4 @@ CONFIRM_AFTER_DAYS: dict[Heading, int] = {
     Heading.PERCEPTIONS: 180,
     Heading.BENEFITS: 365,
 }
-"""After how many days a statement wants confirming again."""
-
-
-def wants_confirming(heading: Heading, sure_on: date, today: date) -> bool:
-    """Whether a statement that was last known to be true on `sure_on` has grown old by `today`."""
-    return (today - sure_on).days > CONFIRM_AFTER_DAYS[heading]
+"""After how many days a statement wants confirming again, until the library says otherwise."""

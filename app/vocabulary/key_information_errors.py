@@ -32,3 +32,12 @@ class ListNameTakenError(PemustakaError):
     """Another entry of the list has this name."""
 
     name: str
+
+
+@dataclass
+class DaysOutOfRangeError(PemustakaError):
+    """A term of fewer or more days than make sense."""
+
+    days: int
+    least: int
+    most: int

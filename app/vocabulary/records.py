@@ -31,6 +31,8 @@ class RecordKind(IntEnum):
     FOLLOW_UP = 40
     SERVICE = 60
     PREPARED_ANSWER = 61
+    HEADING_TERM = 62
+    ASKING = 63
     SHIFT_WORD = 45
     THANKS = 46
 

@@ -258,6 +258,20 @@
             <numerusform>%n open wishes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>confirmed again after %n day(s)</source>
+        <translation>
+            <numerusform>confirmed again after %n day</numerusform>
+            <numerusform>confirmed again after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>declined: rests %n day(s)</source>
+        <translation>
+            <numerusform>declined: rests %n day</numerusform>
+            <numerusform>declined: rests %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LineCard</name>

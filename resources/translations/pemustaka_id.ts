@@ -216,6 +216,10 @@
         <translation>Keinginan ditindaklanjuti</translation>
     </message>
     <message>
+        <source>Question put off</source>
+        <translation>Pertanyaan ditunda</translation>
+    </message>
+    <message>
         <source>Lists changed</source>
         <translation>Daftar diubah</translation>
     </message>
@@ -300,6 +304,10 @@
         <translation>Keinginan {owner} ditindaklanjuti</translation>
     </message>
     <message>
+        <source>Question to {owner} put off</source>
+        <translation>Pertanyaan kepada {owner} ditunda</translation>
+    </message>
+    <message>
         <source>Field restored: {owner}</source>
         <translation>Isian dipulihkan: {owner}</translation>
     </message>
@@ -362,14 +370,74 @@
     </message>
 </context>
 <context>
+    <name>AskButtons</name>
+    <message>
+        <source>T</source>
+        <extracomment>The key that says that a statement is still true; one letter, another than the other keys have.</extracomment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <extracomment>The key that says that a service was offered.</extracomment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <extracomment>The key that says that a question was answered.</extracomment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <extracomment>The key that skips a question.</extracomment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <extracomment>The key that says that the patron does not want to answer.</extracomment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Masih benar</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ditawarkan</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Dijawab</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Menolak</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Bukan hari ini</translation>
+    </message>
+    <message>
+        <source>The patron does not want to answer: no desk asks it for a while</source>
+        <translation>Pemustaka tidak mau menjawab: untuk sementara tidak ada meja yang menanyakannya</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>Ask now</source>
         <translation>Tanyakan sekarang</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Jawab</translation>
+        <source>Why this question is next</source>
+        <translation>Mengapa pertanyaan ini berikutnya</translation>
     </message>
 </context>
 <context>
@@ -816,6 +884,22 @@
     <message>
         <source>Show what was corrected or withdrawn</source>
         <translation>Tampilkan yang dikoreksi atau ditarik</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmingLine</name>
+    <message>
+        <source>T</source>
+        <extracomment>The key that says that statements are still true; one letter.</extracomment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Masih benar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Perbaiki</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1664,10 @@
         <translation>“{answer}” sudah tidak ada di daftar. Pilih jawaban lain, atau kembalikan di daftar itu.</translation>
     </message>
     <message>
+        <source>{days} days are too few or too many. Choose between {least} and {most}.</source>
+        <translation>{days} hari terlalu sedikit atau terlalu banyak. Pilih antara {least} dan {most}.</translation>
+    </message>
+    <message>
         <source>The list has “{name}” already. Choose another name, or change that entry.</source>
         <translation>“{name}” sudah ada di daftar. Pilih nama lain, atau ubah entri itu.</translation>
     </message>
@@ -1696,6 +1784,14 @@
         <translation>Jawaban</translation>
     </message>
     <message>
+        <source>Asked again after (days)</source>
+        <translation>Ditanyakan lagi setelah (hari)</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Ditanyakan</translation>
+    </message>
+    <message>
         <source>Asks who it was</source>
         <translation>Menanyakan siapa</translation>
     </message>
@@ -1738,6 +1834,10 @@
     <message>
         <source>Closed on joint leave</source>
         <translation>Tutup pada cuti bersama</translation>
+    </message>
+    <message>
+        <source>Confirmed after (days)</source>
+        <translation>Dipastikan setelah (hari)</translation>
     </message>
     <message>
         <source>Confirmed on</source>
@@ -1944,6 +2044,10 @@
         <translation>Diperlukan untuk</translation>
     </message>
     <message>
+        <source>Not before</source>
+        <translation>Tidak sebelum</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Catatan</translation>
     </message>
@@ -1994,6 +2098,10 @@
     <message>
         <source>Promised for</source>
         <translation>Dijanjikan untuk</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Hasilnya</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2483,14 +2591,6 @@
         </translation>
     </message>
     <message>
-        <source>{heading}: not known yet</source>
-        <translation>{heading}: belum diketahui</translation>
-    </message>
-    <message>
-        <source>{heading}: last confirmed {age} ago</source>
-        <translation>{heading}: terakhir dipastikan {age} lalu</translation>
-    </message>
-    <message>
         <source>still true on {day}</source>
         <translation>masih benar pada {day}</translation>
     </message>
@@ -2879,6 +2979,18 @@
         <source>asks which patron</source>
         <translation>menanyakan pemustaka mana</translation>
     </message>
+    <message numerus="yes">
+        <source>confirmed again after %n day(s)</source>
+        <translation>
+            <numerusform>dipastikan lagi setelah %n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>declined: rests %n day(s)</source>
+        <translation>
+            <numerusform>ditolak: istirahat %n hari</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change: {what}</source>
         <translation>Ubah: {what}</translation>
@@ -2906,6 +3018,10 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>How long headings hold</source>
+        <translation>Berapa lama setiap judul berlaku</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +4062,11 @@
 <context>
     <name>PatronQuestions</name>
     <message>
+        <source>{you} once wished for this: {service}. It exists now. Would {you} like to try it?</source>
+        <extracomment>{you} as above.</extracomment>
+        <translation>{you} pernah menginginkan ini: {service}. Sekarang sudah ada. Apakah {you} mau mencobanya?</translation>
+    </message>
+    <message>
         <source>What are {you} studying or working on these days?</source>
         <extracomment>{you} is &quot;you&quot;, in Indonesian the form of address (Bapak, Ibu, Kakak …) or Anda.</extracomment>
         <translation>Apa yang sedang {you} pelajari atau kerjakan akhir-akhir ini?</translation>
@@ -4473,6 +4594,45 @@
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>{heading}: not known yet</source>
+        <translation>{heading}: belum diketahui</translation>
+    </message>
+    <message>
+        <source>{heading}: wished for on {day}, exists now</source>
+        <translation>{heading}: diinginkan {day}, kini sudah ada</translation>
+    </message>
+    <message>
+        <source>{heading}: last confirmed {age} ago</source>
+        <translation>{heading}: terakhir dipastikan {age} lalu</translation>
+    </message>
+    <message>
+        <source>1 of {all}</source>
+        <translation>1 dari {all}</translation>
+    </message>
+    <message>
+        <source>After it: {headings}.</source>
+        <translation>Sesudahnya: {headings}.</translation>
+    </message>
+    <message>
+        <source>First comes what a patron wished for and the library has now.</source>
+        <translation>Yang pertama adalah keinginan pemustaka yang kini sudah ada di perpustakaan.</translation>
+    </message>
+    <message>
+        <source>Nothing is known under this heading. Empty ones come in their order.</source>
+        <translation>Judul ini belum terisi. Judul yang kosong ditanyakan menurut urutannya.</translation>
+    </message>
+    <message>
+        <source>Each heading holds for as long as the library has set. This is over by {time}, the most of all.</source>
+        <translation>Setiap judul berlaku selama masa yang ditetapkan perpustakaan. Yang ini sudah lewat {time}, paling lama di antara semuanya.</translation>
+    </message>
+    <message>
+        <source>{heading}: not before {day} ({why}).</source>
+        <translation>{heading}: tidak sebelum {day} ({why}).</translation>
+    </message>
+</context>
+<context>
     <name>RecordBlock</name>
     <message>
         <source>{record} (new)</source>
@@ -4536,6 +4696,14 @@
     <message>
         <source>Prepared answer</source>
         <translation>Jawaban siap pilih</translation>
+    </message>
+    <message>
+        <source>Terms of a heading</source>
+        <translation>Masa berlaku judul</translation>
+    </message>
+    <message>
+        <source>Question put off</source>
+        <translation>Pertanyaan ditunda</translation>
     </message>
     <message>
         <source>Patron</source>
@@ -5436,6 +5604,29 @@
     <message>
         <source>channel</source>
         <translation>saluran</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>How long this holds</source>
+        <translation>Berapa lama ini berlaku</translation>
+    </message>
+    <message>
+        <source>Confirm after</source>
+        <translation>Pastikan setelah</translation>
+    </message>
+    <message>
+        <source>Days from when it was said or last confirmed.</source>
+        <translation>Hari sejak diucapkan atau terakhir dipastikan.</translation>
+    </message>
+    <message>
+        <source>Ask again after</source>
+        <translation>Tanyakan lagi setelah</translation>
+    </message>
+    <message>
+        <source>Days for which no desk asks what a patron has declined.</source>
+        <translation>Hari selama tidak ada meja yang menanyakan hal yang ditolak pemustaka.</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +6649,14 @@
     <message>
         <source>Benefit</source>
         <translation>Manfaat</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>Declined by the patron</source>
+        <translation>Ditolak pemustaka</translation>
     </message>
     <message>
         <source>Never heard of it</source>

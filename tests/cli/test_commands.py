@@ -63,6 +63,8 @@ def test_an_import_is_undone_as_one(library: Path) -> None:
     assert len(found) == 1
     shown = json.loads(run("show", "patron", "M0000017", "--library", library, "--json").stdout)
     assert shown["patron"]["form"]["identifiers"][0]["value"] == "M0000017"
+    assert shown["questions"][0] == ["who_they_are", "unknown"]
+    assert (shown["use"]["days"], shown["use"]["contacts"]) == (90, 0)
     assert run("undo", "--library", library).returncode == 0
     assert json.loads(run("find", "M0000017", "--library", library, "--json").stdout) == []
 

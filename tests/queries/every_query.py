@@ -89,6 +89,8 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "follow_ups.due", lambda: queries.follow_ups.due(1, date(2026, 11, 23), 20)
     yield "key_information.use", lambda: queries.key_information.use(1, date(2026, 11, 23))
     yield "key_lists.all", queries.key_lists.all
+    yield "key_lists.terms", queries.key_lists.terms
+    yield "questions.plan", lambda: queries.questions.plan(1, date(2026, 11, 23))
     yield "key_lists.wishes", queries.key_lists.wishes
     for shape, scale in SCALES.items():
         yield from _list("service_patrons", queries.service_patrons, ServiceListing(1, shape, tuple(scale)))

@@ -17,6 +17,7 @@ from tests.queries.statement_watch import StatementWatch
 from tests.settable_clock import SettableClock
 
 BIG = {
+    "asking",
     "change",
     "contact",
     "follow_up",

@@ -5,14 +5,16 @@ from datetime import date
 import pytest
 
 from app.errors import EmptyNameError, RecordGoneError, TextTooLongError
+from app.models.heading_term import HeadingTerm
 from app.models.list_entry import PreparedAnswer, Service
 from app.services.history import History
-from app.services.list_commands import KeepAnswer, KeepService
+from app.services.list_commands import KeepAnswer, KeepService, KeepTerms
 from app.services.services import Services
 from app.vocabulary.changes import Actor
-from app.vocabulary.key_information import ANSWER_SHAPES, Shape
-from app.vocabulary.key_information_errors import ListNameTakenError
+from app.vocabulary.key_information import ANSWER_SHAPES, Heading, Shape
+from app.vocabulary.key_information_errors import DaysOutOfRangeError, ListNameTakenError
 from app.vocabulary.names import BilingualName
+from app.vocabulary.questions import Terms
 from tests.builders import Builder
 from tests.fixtures.library import Refused
 
@@ -114,3 +116,28 @@ def test_an_entry_whose_adding_was_undone_can_be_added_again(
     History(build.database).undo_last(actor)
     assert services.key_lists.keep_service(actor, command).result == first
     assert build.get(Service, first).name_en == "Home delivery"
+
+
+def test_the_terms_of_a_heading_are_the_librarys_own(
+    build: Builder, services: Services, actor: Actor
+) -> None:
+    keep = KeepTerms(Heading.TRAITS, Terms(confirm_after_days=30, ask_again_after_days=14))
+    first = services.key_lists.keep_terms(actor, keep).result
+    keep = KeepTerms(Heading.TRAITS, Terms(confirm_after_days=60, ask_again_after_days=14))
+    assert services.key_lists.keep_terms(actor, keep).result == first
+    (kept,) = build.all(HeadingTerm)
+    assert (kept.heading, kept.confirm_after_days, kept.ask_again_after_days) == ("traits", 60, 14)
+    for _ in range(2):
+        History(build.database).undo_last(actor)
+    assert build.all(HeadingTerm) == []
+    assert services.key_lists.keep_terms(actor, keep).result == first
+
+
+@pytest.mark.parametrize("days", [0, -1, 3_651])
+def test_terms_that_make_no_sense_are_refused(
+    services: Services, actor: Actor, refused: Refused, days: int
+) -> None:
+    for terms in (Terms(days, 14), Terms(14, days)):
+        with refused(DaysOutOfRangeError) as caught:
+            services.key_lists.keep_terms(actor, KeepTerms(Heading.TRAITS, terms))
+        assert caught.value == DaysOutOfRangeError(days, 1, 3_650)

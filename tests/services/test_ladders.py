@@ -167,3 +167,17 @@ def test_a_planned_service_can_be_wished_for_but_not_known_or_rated(
             services.key_information.add(actor, ladder(patron, service, LadderStep.NEVER_HEARD))
         wish = AddStatement(patron, Heading.WANTED_IN_FUTURE, shape=Shape.WISH, service_id=service)
         assert build.get(Statement, services.key_information.add(actor, wish).result).degree == WishState.OPEN
+
+
+def test_after_a_merge_a_new_rung_overtakes_those_of_both(
+    build: Builder, services: Services, actor: Actor, patron: int, sdi: int
+) -> None:
+    other = build.patron("Nuraini S.")
+    rungs = [
+        services.key_information.add(actor, ladder(who, sdi, LadderStep.TRIED, stated_on=day)).result
+        for who, day in ((patron, TODAY - timedelta(days=9)), (other, TODAY - timedelta(days=2)))
+    ]
+    build.put(Statement, rungs[1], patron_id=patron)
+    new = services.key_information.add(actor, ladder(patron, sdi, LadderStep.REGULAR)).result
+    assert [build.get(Statement, one).status for one in rungs] == [StatementStatus.OVERTAKEN] * 2
+    assert build.get(Statement, new).replaces_id == rungs[1]

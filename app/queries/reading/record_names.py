@@ -26,6 +26,7 @@ NAMING_FIELDS = (
     "what",
     "promised_for",
     "reason",
+    "heading",
 )
 """By which of its fields a record is called: the first that it has."""
 

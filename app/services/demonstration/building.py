@@ -1,12 +1,14 @@
 """Builds a demonstration library into a file that was just set up as one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import timedelta
 from itertools import count
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models.base import new_uid
+from app.models.list_entry import Service
 from app.models.patron import Patron
 from app.models.staff_member import StaffMember
 from app.models.tables import RECORDS
@@ -51,6 +53,7 @@ class Demonstration:
                 _write(writing, batch)
                 tally.add(batch)
             _give_card(writing, words.staff["first"]["card"])
+            _date_services(writing, words.statements["exist_for_days"])
         return Committed(tally.counts(), writing.changes)
 
 
@@ -101,3 +104,11 @@ def _give_card(writing: Writing, card: str) -> None:
     staff = live(writing.session, StaffMember, writing.by.staff_id or 0)
     if staff.card is None:
         staff.card, staff.card_key = card, identifier_key(card)
+
+
+def _date_services(writing: Writing, days_by_code: Mapping[str, int]) -> None:
+    """Say since when the services exist, so that some wishes of patrons have come true."""
+    today = writing.now.date()
+    for service in writing.session.scalars(select(Service).order_by(Service.id)):
+        days = days_by_code.get(service.code, days_by_code["others"])
+        service.exists_since = today - timedelta(days=days)

@@ -43,6 +43,7 @@ _WORDS: dict[Action, object] = {
     Action.WITHDRAW_STATEMENT: QT_TRANSLATE_NOOP("Actions", "Key information withdrawn"),
     Action.CONFIRM_STATEMENT: QT_TRANSLATE_NOOP("Actions", "Key information confirmed"),
     Action.MOVE_WISH: QT_TRANSLATE_NOOP("Actions", "Wish moved on"),
+    Action.PUT_OFF_QUESTION: QT_TRANSLATE_NOOP("Actions", "Question put off"),
     Action.EDIT_LISTS: QT_TRANSLATE_NOOP("Actions", "Lists changed"),
     Action.IMPORT_PATRONS: QT_TRANSLATE_NOOP("Actions", "Patrons imported"),
     Action.BUILD_DEMONSTRATION: QT_TRANSLATE_NOOP("Actions", "Demonstration built"),
@@ -69,6 +70,7 @@ _TOLD: dict[Action, object] = {
     Action.WITHDRAW_STATEMENT: QT_TRANSLATE_NOOP("Actions", "Key information about {owner} withdrawn"),
     Action.CONFIRM_STATEMENT: QT_TRANSLATE_NOOP("Actions", "Key information about {owner} confirmed"),
     Action.MOVE_WISH: QT_TRANSLATE_NOOP("Actions", "Wish of {owner} moved on"),
+    Action.PUT_OFF_QUESTION: QT_TRANSLATE_NOOP("Actions", "Question to {owner} put off"),
     Action.RESTORE_FIELD: QT_TRANSLATE_NOOP("Actions", "Field restored: {owner}"),
 }
 _OF_A_FOLLOW_UP = frozenset({Action.ADD_FOLLOW_UP, Action.END_FOLLOW_UP, Action.MOVE_FOLLOW_UP})

@@ -10,6 +10,8 @@ TECHNICAL = frozenset({"card_key", "code", "icon", "key", "position", "sort_key"
 # By the field's name; where the same name means something else in one kind of record, see `_OF_KIND`.
 _WORDS: dict[str, object] = {
     "answer_id": QT_TRANSLATE_NOOP("Fields", "Answer"),
+    "ask_again_after_days": QT_TRANSLATE_NOOP("Fields", "Asked again after (days)"),
+    "asked_at": QT_TRANSLATE_NOOP("Fields", "Asked"),
     "asks_who": QT_TRANSLATE_NOOP("Fields", "Asks who it was"),
     "assigned_to_id": QT_TRANSLATE_NOOP("Fields", "Assigned to"),
     "at": QT_TRANSLATE_NOOP("Fields", "When"),
@@ -21,6 +23,7 @@ _WORDS: dict[str, object] = {
     "class_or_faculty": QT_TRANSLATE_NOOP("Fields", "Class or faculty"),
     "closes_on_holidays": QT_TRANSLATE_NOOP("Fields", "Closed on holidays"),
     "closes_on_joint_leave": QT_TRANSLATE_NOOP("Fields", "Closed on joint leave"),
+    "confirm_after_days": QT_TRANSLATE_NOOP("Fields", "Confirmed after (days)"),
     "confirmed_on": QT_TRANSLATE_NOOP("Fields", "Confirmed on"),
     "contact_kind": QT_TRANSLATE_NOOP("Fields", "Kind of contact way"),
     "degree": QT_TRANSLATE_NOOP("Fields", "How far"),
@@ -73,6 +76,7 @@ _WORDS: dict[str, object] = {
     "name_id": QT_TRANSLATE_NOOP("Fields", "Name in Indonesian"),
     "needed_by": QT_TRANSLATE_NOOP("Fields", "Needed by"),
     "needed_why": QT_TRANSLATE_NOOP("Fields", "Needed for"),
+    "not_before": QT_TRANSLATE_NOOP("Fields", "Not before"),
     "note": QT_TRANSLATE_NOOP("Fields", "Note"),
     "notes": QT_TRANSLATE_NOOP("Fields", "Notes for staff"),
     "number": QT_TRANSLATE_NOOP("Fields", "Number"),
@@ -87,6 +91,7 @@ _WORDS: dict[str, object] = {
     "preferred_channel_id": QT_TRANSLATE_NOOP("Fields", "Preferred channel"),
     "promise_id": QT_TRANSLATE_NOOP("Fields", "Promise"),
     "promised_for": QT_TRANSLATE_NOOP("Fields", "Promised for"),
+    "put_off": QT_TRANSLATE_NOOP("Fields", "What became of it"),
     "read_at": QT_TRANSLATE_NOOP("Fields", "Read"),
     "read_by_id": QT_TRANSLATE_NOOP("Fields", "Read by"),
     "reason": QT_TRANSLATE_NOOP("Fields", "Reason"),

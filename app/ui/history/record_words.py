@@ -7,6 +7,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.queries.history_rows import RecordName
 from app.ui.formats import Formats
 from app.ui.languages import Languages
+from app.ui.words import word
+from app.vocabulary.key_information import Heading
 from app.vocabulary.names import BilingualName
 from app.vocabulary.records import RecordKind
 
@@ -26,6 +28,8 @@ _KINDS: dict[RecordKind, object] = {
     RecordKind.CLOSURE: QT_TRANSLATE_NOOP("Records", "Closed days"),
     RecordKind.SERVICE: QT_TRANSLATE_NOOP("Records", "Service"),
     RecordKind.PREPARED_ANSWER: QT_TRANSLATE_NOOP("Records", "Prepared answer"),
+    RecordKind.HEADING_TERM: QT_TRANSLATE_NOOP("Records", "Terms of a heading"),
+    RecordKind.ASKING: QT_TRANSLATE_NOOP("Records", "Question put off"),
     RecordKind.PATRON: QT_TRANSLATE_NOOP("Records", "Patron"),
     RecordKind.IDENTIFIER: QT_TRANSLATE_NOOP("Records", "Number"),
     RecordKind.CONTACT: QT_TRANSLATE_NOOP("Records", "Contact way"),
@@ -44,6 +48,9 @@ _KINDS: dict[RecordKind, object] = {
     RecordKind.SHIFT_WORD: QT_TRANSLATE_NOOP("Records", "Word for the next shift"),
     RecordKind.THANKS: QT_TRANSLATE_NOOP("Records", "Thanks"),
 }
+
+
+_CALLED_BY_HEADING = frozenset({RecordKind.HEADING_TERM, RecordKind.ASKING})
 
 
 def kind_word(kind: RecordKind) -> str:
@@ -86,6 +93,8 @@ class RecordWords:
             return said.in_language(self._languages.language)
         if isinstance(said, datetime):
             return self._formats.moment(said)
+        if name.record.kind in _CALLED_BY_HEADING and said:
+            return word(Heading(said))
         return masked(said) if name.is_secret else said
 
     def number(self, name: RecordName) -> str:

@@ -33,6 +33,7 @@ from app.vocabulary.patrons import (
     Sex,
     WrittenLanguage,
 )
+from app.vocabulary.questions import PutOff
 from app.vocabulary.records import RecordKind, RecordRef
 from app.vocabulary.relations import Role
 from app.vocabulary.requests import EventKind, StatusClass
@@ -58,6 +59,9 @@ LISTS: dict[tuple[RecordKind, str], tuple[type[StrEnum], ...]] = {
     (RecordKind.STATEMENT, "shape"): (Shape,),
     (RecordKind.STATEMENT, "degree"): (LadderStep, WishState, Experience),
     (RecordKind.PREPARED_ANSWER, "shape"): (Shape,),
+    (RecordKind.HEADING_TERM, "heading"): (Heading,),
+    (RecordKind.ASKING, "heading"): (Heading,),
+    (RecordKind.ASKING, "put_off"): (PutOff,),
     (RecordKind.RELATION, "role"): (Role,),
     (RecordKind.INTERACTION, "outcome"): (Outcome,),
     (RecordKind.INTERACTION, "level"): (Level,),

@@ -49,6 +49,10 @@ _SHOWN_AT_ONCE = frozenset(
         RecordKind.CHANNEL,
         RecordKind.BRANCH,
         RecordKind.STATEMENT,
+        RecordKind.ASKING,
+        RecordKind.HEADING_TERM,
+        RecordKind.SERVICE,
+        RecordKind.PREPARED_ANSWER,
         RecordKind.INTERACTION,
         RecordKind.REQUEST,
         RecordKind.REQUEST_EVENT,
@@ -117,6 +121,7 @@ class PatronPanel(QWidget):
     def _connect(self) -> None:
         self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
         self.summary.answer_requested.connect(self.statement_requested)
+        self.summary.failed.connect(self._fail)
         self.summary.headings.heading_requested.connect(self._open_heading)
         self.summary.contacts.timeline_requested.connect(partial(self.open_page, Page.TIMELINE))
         self.summary.requests.all_requested.connect(partial(self.open_page, Page.REQUESTS))

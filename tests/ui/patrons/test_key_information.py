@@ -111,25 +111,58 @@ def test_the_page_adds_under_the_heading_that_is_to_be_asked_next(
     assert asked.args == [patron, Heading.TRAITS]
 
 
-def test_an_old_statement_is_confirmed_with_one_press(
+def test_all_that_is_old_under_a_heading_is_confirmed_by_one_key_while_its_card_has_the_focus(
+    build: Builder, clock: SettableClock, patron: int, open_page: OpenPage, tab: PatronsTab, qtbot: QtBot
+) -> None:
+    for heading in Heading:
+        build.statement(patron, heading=heading)
+    old = build.statement(patron, "Ingin jurnal", heading=Heading.WANTED_NOW)
+    clock.advance(days=91)
+    fresh = build.statement(patron, "Teliti", heading=Heading.TRAITS)
+    panel = open_page()
+    card = card_of(panel, Heading.WANTED_NOW)
+    qtbot.waitUntil(card._asked.isVisible)
+    tab.activateWindow()
+    card.setFocus()
+    qtbot.waitUntil(card.hasFocus)
+    qtbot.keyClick(card, Qt.Key.Key_T)
+    qtbot.waitUntil(card._asked.isHidden)
+    assert build.get(Statement, old).confirmed_on is not None
+    assert build.get(Statement, fresh).confirmed_on is None
+    assert "still true on" in entry(panel, old)._origin.text()
+
+
+def test_an_old_card_that_is_not_asked_about_now_is_confirmed_or_corrected_too(
     build: Builder, clock: SettableClock, patron: int, open_page: OpenPage, qtbot: QtBot
 ) -> None:
-    number = build.statement(patron)
-    clock.advance(days=100)
+    number = build.statement(patron, "Ingin jurnal")
+    clock.advance(days=91)
     panel = open_page()
-    still_true = button(panel, f"statement_{number}_still_true")
-    qtbot.waitUntil(still_true.isVisible)
-    still_true.click()
-    qtbot.waitUntil(still_true.isHidden)
+    card = card_of(panel, Heading.WANTED_NOW)
+    qtbot.waitUntil(card._confirming.isVisible)
+    button(panel, f"card_{Heading.WANTED_NOW}_correct").click()
+    assert editor(panel).toPlainText() == "Ingin jurnal"
+    entry(panel, number).stop_editing()
+    button(panel, f"card_{Heading.WANTED_NOW}_confirm").click()
+    qtbot.waitUntil(card._confirming.isHidden)
     assert build.get(Statement, number).confirmed_on is not None
-    assert "still true on" in entry(panel, number)._origin.text()
 
 
 def test_a_fresh_statement_has_its_confirming_in_the_menu(
     build: Builder, patron: int, open_page: OpenPage
 ) -> None:
+    build.statement(patron)
+    assert card_of(open_page(), Heading.WANTED_NOW)._confirming.isHidden()
+
+
+def test_a_letter_in_a_card_of_which_nothing_is_old_does_nothing(
+    build: Builder, patron: int, open_page: OpenPage, qtbot: QtBot
+) -> None:
     number = build.statement(patron)
-    assert button(open_page(), f"statement_{number}_still_true").isHidden()
+    card = card_of(open_page(), Heading.WANTED_NOW)
+    qtbot.keyClick(card, Qt.Key.Key_T)
+    qtbot.keyClick(card, Qt.Key.Key_S)
+    assert build.get(Statement, number).confirmed_on is None
 
 
 def test_a_withdrawn_statement_goes_and_stands_in_the_history(

@@ -154,7 +154,7 @@ def test_an_answer_is_asked_for_under_the_heading_in_question(
     patron = build.patron()
     know(build, patron, but=Heading.BENEFITS)
     with qtbot.waitSignal(tab.statement_requested) as asked:
-        button(show(patron), "ask_answer").click()
+        button(show(patron), "ask_answered").click()
     assert asked.args == [patron, Heading.BENEFITS]
 
 

@@ -10,19 +10,19 @@ from app.queries.key_rows import KeyListRows
 from app.queries.queries import Queries
 from app.ui.dialogs.ground import Ground
 from app.ui.dialogs.key_lists.answer_dialog import AnswerDialog
-from app.ui.dialogs.key_lists.overview import KeyListsDialog
+from app.ui.dialogs.key_lists.overview import KeyListsDialog, ShownLists
 from app.ui.dialogs.key_lists.service_dialog import ServiceDialog
 from app.ui.dialogs.key_lists.service_patrons import ServicePatronsDialog
+from app.ui.dialogs.key_lists.terms_dialog import TermsDialog
 from app.ui.dialogs.running import RunningDialogs
 from app.ui.workplace import Workplace
 from app.vocabulary.changes import Changes
-from app.vocabulary.key_information import Shape
+from app.vocabulary.key_information import Heading, Shape
 from app.vocabulary.records import RecordKind
 
-_DEPENDS_ON = frozenset({RecordKind.SERVICE, RecordKind.PREPARED_ANSWER, RecordKind.STATEMENT})
-
-Lists = tuple[KeyListRows, dict[int, int]]
-"""The lists, and how many wishes stand open by service."""
+_DEPENDS_ON = frozenset(
+    {RecordKind.SERVICE, RecordKind.PREPARED_ANSWER, RecordKind.STATEMENT, RecordKind.HEADING_TERM}
+)
 
 
 class KeyListsOpener(QObject):
@@ -39,8 +39,7 @@ class KeyListsOpener(QObject):
         self._window = window
         self._running = RunningDialogs(workplace, self)
         self._overview: KeyListsDialog | None = None
-        self._lists: KeyListRows | None = None
-        self._wishes: dict[int, int] = {}
+        self._lists: ShownLists | None = None
         self._begun: int | None = None
         workplace.tasks.committed.connect(self._on_committed)
 
@@ -54,6 +53,7 @@ class KeyListsOpener(QObject):
         shown = KeyListsDialog(self._ground(), self._window)
         shown.services.edit_requested.connect(self._edit_service)
         shown.answer_requested.connect(self._edit_answer)
+        shown.terms.edit_requested.connect(self._edit_terms)
         shown.shipped_requested.connect(self._take_shipped)
         shown.wishers_requested.connect(self._show_wishers)
         shown.finished.connect(self._forget)
@@ -88,19 +88,19 @@ class KeyListsOpener(QObject):
             work, owner=self, then=self._show, failed=self.refused.emit, key="key_lists"
         )
 
-    def _show(self, read: Lists) -> None:
-        self._lists, self._wishes = read
+    def _show(self, read: ShownLists) -> None:
+        self._lists = read
         if self._overview is not None:
-            self._overview.show_lists(*read)
+            self._overview.show_lists(read)
             if self._begun is not None:
-                self._overview.tell_wishers(self._wishes.get(self._begun, 0))
+                self._overview.tell_wishers(read.wishes.get(self._begun, 0))
             self._overview.show()
 
     @Slot(int)
     def _edit_service(self, service_id: int) -> None:
         if self._overview is None or self._lists is None:
             return
-        row = next((one for one in self._lists.services if one.id == service_id), None)
+        row = next((one for one in self._lists.lists.services if one.id == service_id), None)
         dialog = ServiceDialog(self._ground(), row, self._overview)
         today = self._workplace.formats.now().date()
         was_planned = row is not None and not row.has_begun(today)
@@ -116,9 +116,16 @@ class KeyListsOpener(QObject):
     def _edit_answer(self, shape: str, answer_id: int) -> None:
         if self._overview is None or self._lists is None:
             return
-        row = next((one for one in self._lists.answers if one.id == answer_id), None)
+        row = next((one for one in self._lists.lists.answers if one.id == answer_id), None)
         dialog = AnswerDialog(self._ground(), Shape(shape), row, self._overview)
         self._running.show(dialog, self._workplace.services.key_lists.keep_answer)
+
+    @Slot(int)
+    def _edit_terms(self, place: int) -> None:
+        if self._overview is not None and self._lists is not None:
+            heading = list(Heading)[place - 1]
+            dialog = TermsDialog(self._ground(), heading, self._lists.terms[heading], self._overview)
+            self._running.show(dialog, self._workplace.services.key_lists.keep_terms)
 
     @Slot()
     def _take_shipped(self) -> None:
@@ -142,5 +149,6 @@ class KeyListsOpener(QObject):
         self._begun = None
 
 
-def _read_lists(queries: Queries) -> Lists:
-    return queries.key_lists.all(), queries.key_lists.wishes()
+def _read_lists(queries: Queries) -> ShownLists:
+    lists = queries.key_lists
+    return ShownLists(lists.all(), lists.wishes(), lists.terms())

@@ -1,4 +1,7 @@
-"""The lists behind key information in one window: services, and the answers that staff tap."""
+"""The lists behind key information in one window: services, answers that staff tap, terms of headings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -15,9 +18,20 @@ from app.ui.widgets.buttons.button import Button
 from app.ui.widgets.entry_list import EntryContent, EntryList
 from app.ui.widgets.info_bar import InfoBar
 from app.ui.widgets.sheet import Sheet
-from app.vocabulary.key_information import ANSWER_SHAPES, Shape
+from app.ui.words import word
+from app.vocabulary.key_information import ANSWER_SHAPES, Heading, Shape
+from app.vocabulary.questions import SHIPPED_TERMS, Terms
 
 _WIDE, _HIGH = 980, 640
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLists:
+    """The lists, how many wishes stand open by service, and the terms of the headings."""
+
+    lists: KeyListRows
+    wishes: Mapping[int, int]
+    terms: Mapping[Heading, Terms]
 
 
 class KeyListsDialog(QDialog):
@@ -37,13 +51,13 @@ class KeyListsDialog(QDialog):
         self.setObjectName("key_lists")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._ground = ground
-        self._lists: KeyListRows | None = None
-        self._wishes: dict[int, int] = {}
+        self._shown: ShownLists | None = None
         self._wishers = 0
         theme = ground.theme
         self._sheet = Sheet(theme, "key_lists_sheet")
         self._bar = InfoBar(theme)
         self.services = EntryList(theme, "services_list")
+        self.terms = EntryList(theme, "terms_list")
         self._answers = {shape: EntryList(theme, f"{shape}_list") for shape in ANSWER_SHAPES}
         self._usual = Button(theme)
         self._done = Button(theme)
@@ -58,6 +72,7 @@ class KeyListsDialog(QDialog):
         left.addWidget(self.services)
         for shape, answers in self._answers.items():
             (left if shape is Shape.TRIGGER else right).addWidget(answers)
+        left.addWidget(self.terms)
         columns = QHBoxLayout()
         columns.setSpacing(2 * measures.COLUMN_GAP)
         for column in (left, right):
@@ -80,17 +95,18 @@ class KeyListsDialog(QDialog):
         for answers in self._answers.values():
             answers.edit_requested.connect(self._ask_for_answer)
 
-    def show_lists(self, lists: KeyListRows, wishes: dict[int, int]) -> None:
-        """Show the lists, and how many wishes stand open by service."""
-        self._lists = lists
-        self._wishes = wishes
-        contents = [self._service(row) for row in lists.services]
+    def show_lists(self, shown: ShownLists) -> None:
+        """Show the lists."""
+        self._shown = shown
+        lists = shown.lists
+        contents = [self._service(row, shown.wishes.get(row.id, 0)) for row in lists.services]
         self.services.show_entries(contents, self.tr("What this library offers, and what it plans."))
         is_some_empty = not lists.services
         for shape, answers in self._answers.items():
             rows = [row for row in lists.answers if row.shape is shape]
             is_some_empty = is_some_empty or not rows
             answers.show_entries([self._answer(row) for row in rows], list_purpose(shape))
+        self.terms.show_entries([self._term(place) for place in range(len(Heading))], "")
         self._usual.setVisible(is_some_empty)
 
     def tell_wishers(self, count: int) -> None:
@@ -102,12 +118,11 @@ class KeyListsDialog(QDialog):
         said = self.tr("%n wish(es) for this service stand open. It exists now: tell them.", "", count)
         self._bar.say(StateMark(Icon.MEGAPHONE, Role.DONE, ""), said, action=self.tr("Show them"))
 
-    def _service(self, row: ServiceRow) -> EntryContent:
+    def _service(self, row: ServiceRow, wishes: int) -> EntryContent:
         name = self._name(row)
         parts = [self._since(row)]
         if row.is_retired:
             parts.append(self.tr("retired"))
-        wishes = self._wishes.get(row.id, 0)
         if wishes:
             parts.append(self.tr("%n open wish(es)", "", wishes))
         return EntryContent(row.id, name, " · ".join(parts), self._change(name), "")
@@ -129,6 +144,15 @@ class KeyListsDialog(QDialog):
         if row.is_retired:
             parts.append(self.tr("retired"))
         return EntryContent(row.id, name, " · ".join(parts), self._change(name), "")
+
+    def _term(self, place: int) -> EntryContent:
+        """Headings are no records: their place in the paper names them, from 1 on."""
+        heading = list(Heading)[place]
+        terms = self._shown.terms[heading] if self._shown is not None else SHIPPED_TERMS[heading]
+        confirm = self.tr("confirmed again after %n day(s)", "", terms.confirm_after_days)
+        ask = self.tr("declined: rests %n day(s)", "", terms.ask_again_after_days)
+        name = word(heading)
+        return EntryContent(place + 1, name, f"{confirm} · {ask}", self._change(name), "")
 
     def _name(self, row: ServiceRow | AnswerRow) -> str:
         return row.name.in_language(self._ground.languages.language)
@@ -153,8 +177,9 @@ class KeyListsDialog(QDialog):
         self._usual.setText(self.tr("Take the usual ones"))
         self._done.setText(self.tr("Close"))
         self.tell_wishers(self._wishers)
-        if self._lists is not None:
-            self.show_lists(self._lists, self._wishes)
+        self.terms.head.set_title(self.tr("How long headings hold"))
+        if self._shown is not None:
+            self.show_lists(self._shown)
 
     # Qt
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.queries.key_rows import HeadingLine, KeyListRows, StatementRow, UseOfLibrary
+from app.queries.question_rows import Question
 from app.vocabulary.key_information import Shape
+from app.vocabulary.questions import Reason
 
 _NO_LISTS = KeyListRows((), ())
 
@@ -14,21 +16,25 @@ _NO_LISTS = KeyListRows((), ())
 class CardContent:
     """One patron's statements under one heading, those set aside apart, and the lists that answers come from.
 
-    `question` is in the patron's language; `old` statements want confirming. `past` is empty while the
-    history is not shown; `use` is counted for one heading alone.
+    `asked` is the question for now, if it is about this heading, and `question` what to ask in the patron's
+    language. `past` is empty while the history is not shown; `use` is counted for one heading alone.
     """
 
     patron_id: int
     today: date
     line: HeadingLine
     lists: KeyListRows = _NO_LISTS
-    is_next: bool = False
+    asked: Question | None = None
     question: str = ""
     current: Sequence[StatementRow] = ()
-    old: frozenset[int] = frozenset()
     past: Sequence[StatementRow] = ()
     shows_past: bool = False
     use: UseOfLibrary | None = None
+
+    @property
+    def invites(self) -> bool:
+        """Whether what can be tapped lies open: nothing is known, and this is asked next."""
+        return self.asked is not None and self.asked.reason is Reason.UNKNOWN
 
     def of_shape(self, *shapes: Shape) -> list[StatementRow]:
         """The current statements of some shapes."""

@@ -62,7 +62,7 @@ class EntryList(QWidget):
         rows = [one for one in content.current if one.shape in ENTRY_SHAPES]
         shown = [one for one in rows if content.shows_past or not one.is_settled]
         first = shown if self._shows_all else shown[:MOST_SHOWN]
-        self._show_entries(first, content.old)
+        self._show_entries(first)
         self._show_past(content)
         self._all.setVisible(len(shown) > MOST_SHOWN)
         self._all.setText(self.tr("Show fewer") if self._shows_all else self._all_text(len(shown)))
@@ -73,11 +73,11 @@ class EntryList(QWidget):
     def _all_text(self, count: int) -> str:
         return self.tr("Show all %n", "statements", count)
 
-    def _show_entries(self, rows: list[StatementRow], old: frozenset[int]) -> None:
+    def _show_entries(self, rows: list[StatementRow]) -> None:
         before, self._entries = self._entries, {}
         for place, statement in enumerate(rows):
             entry = before.pop(statement.id, None) or self._make(statement)
-            entry.show_statement(statement, wants_confirming=statement.id in old)
+            entry.show_statement(statement)
             self._entries[statement.id] = entry
             self._body.insertWidget(place, entry)
             entry.show()  # a layout would show it only when the event loop comes round
@@ -107,6 +107,17 @@ class EntryList(QWidget):
         part.hide()
         part.setObjectName("")  # it lives until the event loop comes round: nobody shall find it
         part.deleteLater()
+
+    def correct_first(self, ids: frozenset[int]) -> None:
+        """Open the field that corrects the first of some statements."""
+        for statement_id, entry in self._entries.items():
+            if statement_id in ids:
+                entry.edit()
+                return
+
+    def has_any(self, ids: frozenset[int]) -> bool:
+        """Whether one of some statements stands here."""
+        return not ids.isdisjoint(self._entries)
 
     @Slot(object)
     def _pass_on(self, command: object) -> None:

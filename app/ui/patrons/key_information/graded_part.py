@@ -49,13 +49,14 @@ class GradedPart(CardPart):
 
     @override
     def _fill(self, content: CardContent) -> None:
-        known = {one.service_id: one for one in content.of_shape(self._shape)}
+        newest_last = reversed(content.of_shape(self._shape))
+        known = {one.service_id: one for one in newest_last}
         can_ask = [
             one
             for one in content.lists.services
             if one.id not in known and one.has_begun(content.today) and not one.is_retired
         ]
-        asked = {one.id for one in can_ask} if self._shows_all or content.is_next else set()
+        asked = {one.id for one in can_ask} if self._shows_all or content.invites else set()
         shown = [one for one in content.lists.services if one.id in known or one.id in asked]
         self._keep_only({one.id for one in shown})
         for place, service in enumerate(shown):

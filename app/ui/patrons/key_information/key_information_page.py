@@ -1,10 +1,8 @@
 """The nine key informations of one patron: read, added to, corrected, withdrawn, confirmed."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -14,32 +12,24 @@ from app.errors import PemustakaError
 from app.queries.key_information import COUNTED_DAYS
 from app.queries.key_rows import HeadingLine, KeyListRows, StatementRow, UseOfLibrary
 from app.queries.queries import Queries
+from app.queries.question_rows import QuestionPlan
 from app.queries.rows import PatronDetails
-from app.services.commands import (
-    AddStatement,
-    ConfirmStatement,
-    CorrectStatement,
-    MoveWish,
-    WithdrawStatement,
-)
+from app.services.commands import CorrectStatement
 from app.ui.languages import Language
 from app.ui.patrons.key_information.card_content import CardContent
 from app.ui.patrons.key_information.card_grid import CardGrid
 from app.ui.patrons.key_information.completeness import Completeness
 from app.ui.patrons.key_information.questions import PatronQuestions
 from app.ui.patrons.key_information.statement_entry import StatementEntry
+from app.ui.patrons.key_information.verbs import verb_of
 from app.ui.patrons.key_information.wording import HeadingWording
-from app.ui.patrons.overview import next_question
 from app.ui.patrons.patron_page import PatronPage
 from app.ui.theme import measures
 from app.ui.theme.palette import Role
 from app.ui.widgets.backdrop import Backdrop
 from app.ui.workplace import Workplace
-from app.vocabulary.changes import Actor, Committed
-from app.vocabulary.key_information import Heading, StatementStatus, wants_confirming
+from app.vocabulary.key_information import Heading, StatementStatus
 from app.vocabulary.records import RecordKind
-
-Verb = Callable[[Actor, Any], Committed[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +38,7 @@ class Known:
 
     patron_id: int
     today: date
-    lines: tuple[HeadingLine, ...]
+    plan: QuestionPlan
     statements: tuple[StatementRow, ...]
     lists: KeyListRows
     use: UseOfLibrary
@@ -73,6 +63,8 @@ class KeyInformationPage(PatronPage):
             RecordKind.REQUEST,
             RecordKind.SERVICE,
             RecordKind.PREPARED_ANSWER,
+            RecordKind.HEADING_TERM,
+            RecordKind.ASKING,
         }
     )
 
@@ -141,26 +133,26 @@ class KeyInformationPage(PatronPage):
 
     def _fill(self, details: PatronDetails) -> None:
         if self._known is not None:
-            self._head.show_lines(self._known.lines)
+            self._head.show_lines(self._known.plan.lines)
             wording = self._workplace.languages.wording(Language(details.form.language))
             questions = PatronQuestions(wording, details.form_of_address)
-            contents = [self._content(self._known, line, questions) for line in self._known.lines]
+            contents = [self._content(self._known, line, questions) for line in self._known.plan.lines]
             self._grid.show_contents(contents)
 
     def _content(self, known: Known, line: HeadingLine, questions: PatronQuestions) -> CardContent:
         under = [one for one in known.statements if one.heading is line.heading]
         current = [one for one in under if one.status is StatementStatus.CURRENT]
         past = [one for one in under if one.status is not StatementStatus.CURRENT]
-        old = (one.id for one in current if wants_confirming(one.heading, one.sure_on, known.today))
+        now = known.plan.now
+        asked = now if now is not None and now.heading is line.heading else None
         return CardContent(
             patron_id=known.patron_id,
             today=known.today,
             line=line,
             lists=known.lists,
-            is_next=line == next_question(known.lines),
-            question=questions.ask(line.heading),
+            asked=asked,
+            question=questions.put(asked) if asked is not None else questions.ask(line.heading),
             current=current,
-            old=frozenset(old),
             past=past if self._shows_past else (),
             shows_past=self._shows_past,
             use=known.use if line.heading is Heading.HOW_THEY_USE else None,
@@ -168,8 +160,8 @@ class KeyInformationPage(PatronPage):
 
     @Slot()
     def _ask_to_add(self) -> None:
-        asked = next_question(self._known.lines) if self._known is not None else None
-        self.add_requested.emit(asked.heading if asked is not None else Heading.WHO_THEY_ARE)
+        now = self._known.plan.now if self._known is not None else None
+        self.add_requested.emit(now.heading if now is not None else Heading.WHO_THEY_ARE)
 
     @Slot(bool)
     def _show_past(self, is_shown: bool) -> None:  # noqa: FBT001  # Qt's signal passes a bool
@@ -185,22 +177,11 @@ class KeyInformationPage(PatronPage):
     @Slot(object, object)
     def _write(self, command: object, entry: StatementEntry | None) -> None:
         actor, write = self._workplace.session.actor, self._workplace.tasks.write
-        verb = self._verb(command)
+        verb = verb_of(self._workplace.services, command)
         if isinstance(command, CorrectStatement) and entry is not None:
             write(partial(verb, actor, command), owner=entry, failed=entry.refuse_correction)
         else:
             write(partial(verb, actor, command), owner=self, failed=self._refuse)
-
-    def _verb(self, command: object) -> Verb:
-        service = self._workplace.services.key_information
-        verbs: dict[type, Verb] = {
-            AddStatement: service.add,
-            CorrectStatement: service.correct,
-            WithdrawStatement: service.withdraw,
-            ConfirmStatement: service.confirm,
-            MoveWish: service.move_wish,
-        }
-        return verbs[type(command)]
 
     def _refuse(self, error: PemustakaError) -> None:
         self.failed.emit(error)
@@ -212,7 +193,7 @@ def _read_known(queries: Queries, patron_id: int, today: date, days: int, zone: 
     return Known(
         patron_id=patron_id,
         today=today,
-        lines=known.nine(patron_id, today),
+        plan=queries.questions.plan(patron_id, today),
         statements=known.of_patron(patron_id),
         lists=queries.key_lists.all(),
         use=known.use(patron_id, today, days, zone=zone),

@@ -2,10 +2,16 @@
 
 from PySide6.QtCore import QLocale
 
+from app.queries.question_rows import Question
 from app.ui.durations import capitalised
+from app.ui.patrons.key_information.statement_words import StatementWords
 from app.ui.wording import Wording
 from app.vocabulary.key_information import Heading
 from app.vocabulary.patrons import FormOfAddress
+from app.vocabulary.questions import Reason
+
+_MOST_CONFIRMED = 2
+"""More in one sentence is not understood when spoken."""
 
 # How a patron is called when spoken to: "Kak" stands before a name, "Kakak" alone.
 _CALLED = {
@@ -24,6 +30,20 @@ class PatronQuestions:
     def __init__(self, wording: Wording, form: FormOfAddress | None = None) -> None:
         self._wording = wording
         self._form = form
+
+    def put(self, question: Question) -> str:
+        """The question as it is put to the patron."""
+        if question.reason is Reason.UNKNOWN:
+            return self.ask(question.heading)
+        said = StatementWords(self._wording)
+        if question.reason is Reason.WISH_CAME_TRUE:
+            return self._offer(said.name(question.statements[0]))
+        return self.confirm("; ".join(said.says(one) for one in question.statements[:_MOST_CONFIRMED]))
+
+    def _offer(self, service: str) -> str:
+        #: {you} as above.
+        source = self.tr("{you} once wished for this: {service}. It exists now. Would {you} like to try it?")
+        return capitalised(source.format(you=self._called(), service=service))
 
     def ask(self, heading: Heading) -> str:
         """What to ask where nothing is known."""

@@ -15,7 +15,7 @@ from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.theme import Theme
 from app.ui.theme.type_scale import Type
-from app.ui.widgets.buttons.kinds import IconButton, QuietButton
+from app.ui.widgets.buttons.kinds import IconButton
 from app.ui.widgets.labels.icon_label import IconLabel
 from app.ui.widgets.labels.label import Label
 from app.vocabulary.key_information import StatementSource
@@ -30,7 +30,7 @@ _ICONS = {
 
 
 class StatementEntry(QWidget):
-    """Emits commands; `wants_confirming` brings *Still true* out of the menu."""
+    """Emits commands."""
 
     submitted = Signal(object)
     """`ConfirmStatement`, `CorrectStatement` or `WithdrawStatement`."""
@@ -46,8 +46,6 @@ class StatementEntry(QWidget):
         self._icon = IconLabel(theme, _ICONS[statement.source])
         self._text = Label(theme, wraps=True)
         self._origin = Label(theme, "", Type.SECOND, Role.MUTED, wraps=True)
-        self._still_true = QuietButton(theme, "", Icon.CHECK, in_row=True)
-        self._still_true.stand_under()
         self._more = IconButton(theme, Icon.MORE, in_row=True)
         self._menu = QMenu(self)
         self._confirm, self._correct, self._withdraw = (QAction(self._menu) for _ in range(3))
@@ -58,16 +56,13 @@ class StatementEntry(QWidget):
     def _lay_out(self) -> None:
         number = self._statement.id
         self.setObjectName(f"statement_{number}")
-        self._still_true.setObjectName(f"statement_{number}_still_true")
         self._more.setObjectName(f"statement_{number}_more")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._still_true.hide()
         self._menu.addActions([self._confirm, self._correct, self._withdraw])
         self._texts = QVBoxLayout()
         self._texts.setSpacing(1)
         self._texts.addWidget(self._text)
         self._texts.addWidget(self._origin)
-        self._texts.addWidget(self._still_true, 0, Qt.AlignmentFlag.AlignLeft)
         self.line = QHBoxLayout(self)
         self.line.setContentsMargins(0, 0, 0, 0)
         self.line.setSpacing(measures.STEP)
@@ -76,7 +71,6 @@ class StatementEntry(QWidget):
         self.line.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
 
     def _connect(self) -> None:
-        self._still_true.clicked.connect(self._ask_to_confirm)
         self._more.clicked.connect(self._open_menu)
         self._confirm.triggered.connect(self._ask_to_confirm)
         self._correct.triggered.connect(self.edit)
@@ -87,10 +81,9 @@ class StatementEntry(QWidget):
         """What is shown."""
         return self._statement
 
-    def show_statement(self, statement: StatementRow, *, wants_confirming: bool) -> None:
+    def show_statement(self, statement: StatementRow) -> None:
         """Show the statement as just read."""
         self._statement = statement
-        self._still_true.setVisible(wants_confirming)
         self._retranslate()
 
     @Slot()
@@ -139,7 +132,6 @@ class StatementEntry(QWidget):
     def _retranslate(self) -> None:
         self._text.setText(self._wording.statements.says(self._statement))
         self._origin.setText(self._wording.origin(self._statement))
-        self._still_true.setText(self.tr("Still true"))
         self._more.set_name(self.tr("Still true, correct or withdraw"))
         self._confirm.setText(self.tr("Still true"))
         self._correct.setText(self.tr("Correct …"))

@@ -64,8 +64,10 @@ class TappedPart(CardPart):
 
     @override
     def _fill(self, content: CardContent) -> None:
-        self._given = {one.answer_id: one for one in content.of_shape(self._shape)}
-        asks = self._shows_all or content.is_next
+        self._given = {
+            one.answer_id: one for one in reversed(content.of_shape(self._shape))
+        }  # the newest wins
+        asks = self._shows_all or content.invites
         names = {
             one.id: self._wording.name(one.name)
             for one in content.lists.answers

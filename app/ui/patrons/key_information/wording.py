@@ -73,13 +73,6 @@ class HeadingWording:
         old = sum(line.wants_confirming for line in lines)
         return self.tr("%n to confirm again", "", old) if old else ""
 
-    def why(self, line: HeadingLine) -> str:
-        """Why this heading is asked about: nothing is known, or it was last sure so long ago."""
-        heading = word(line.heading)
-        if line.is_unknown:
-            return self.tr("{heading}: not known yet").format(heading=heading)
-        return self.tr("{heading}: last confirmed {age} ago").format(heading=heading, age=self.age(line))
-
     def origin(self, statement: StatementRow) -> str:
         """Where a statement comes from, when, by whom, and when it was last found true."""
         parts = [word(statement.source), self._formats.date(statement.stated_on)]

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.queries.key_rows import HeadingLine
+from app.queries.question_rows import QuestionPlan
 from app.ui.patrons.key_information.wording import HeadingWording
 from app.ui.patrons.summary.heading_line import HeadingContent, HeadingRow
 from app.ui.theme.theme import Theme
@@ -25,7 +26,7 @@ class HeadingLines(QWidget):
         self._theme = theme
         self._wording = wording
         self._lines: tuple[HeadingLine, ...] = ()
-        self._next: HeadingLine | None = None
+        self._next: Heading | None = None
         self._head = SectionHead(theme)
         self._rows = {heading: HeadingRow(theme, heading) for heading in Heading}
         self._lay_out()
@@ -49,10 +50,10 @@ class HeadingLines(QWidget):
             row.clicked.connect(self._open)
         self._theme.changed.connect(self._fill)
 
-    def show_lines(self, lines: tuple[HeadingLine, ...], next_question: HeadingLine | None) -> None:
+    def show_lines(self, plan: QuestionPlan) -> None:
         """Show the nine, and mark the one that the ask card asks about."""
-        self._lines = lines
-        self._next = next_question
+        self._lines = plan.lines
+        self._next = plan.now.heading if plan.now is not None else None
         self._fill()
 
     @Slot()
@@ -69,7 +70,7 @@ class HeadingLines(QWidget):
             text=self._wording.text(line),
             is_known=not line.is_unknown,
             age=self._wording.age(line),
-            mark=self._wording.mark(line, is_next=line == self._next),
+            mark=self._wording.mark(line, is_next=line.heading is self._next),
         )
 
     @Slot()

@@ -1,10 +1,14 @@
 """What a clerk needs while the patron stands there, on one screen of 1366 x 768 without scrolling."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.patrons.key_information.question_words import QuestionWords
+from app.ui.patrons.key_information.verbs import verb_of
 from app.ui.patrons.key_information.wording import HeadingWording
-from app.ui.patrons.overview import PatronOverview, next_question
+from app.ui.patrons.overview import PatronOverview
 from app.ui.patrons.summary.ask_card import AskCard
 from app.ui.patrons.summary.heading_lines import HeadingLines
 from app.ui.patrons.summary.last_contacts import LastContacts
@@ -23,18 +27,22 @@ class SummaryPage(QScrollArea):
     """
 
     answer_requested = Signal(str)
+    failed = Signal(object)
+    """`PemustakaError`: an answer was refused."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._workplace = workplace
         theme, formats, languages = workplace.theme, workplace.formats, workplace.languages
         wording = HeadingWording(formats, workplace.durations, languages)
         self.requests = OpenRequests(theme, formats, States(formats, workplace.deadlines))
         self.headings = HeadingLines(theme, wording)
-        self._ask = AskCard(theme, languages, wording)
+        self._ask = AskCard(theme, languages, QuestionWords(formats, workplace.durations))
         self.contacts = LastContacts(theme, formats, languages)
         self._overview: PatronOverview | None = None
         self._lay_out()
         self._ask.answer_requested.connect(self.answer_requested)
+        self._ask.submitted.connect(self._write)
 
     def _lay_out(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -66,9 +74,13 @@ class SummaryPage(QScrollArea):
         if is_another:
             self.verticalScrollBar().setValue(0)
         self.refresh_states()
-        question = next_question(overview.headings)
-        self.headings.show_lines(overview.headings, question)
-        self._ask.ask(overview.details, question)
+        self.headings.show_lines(overview.plan)
+        self._ask.ask(overview.details, overview.plan)
+
+    @Slot(object)
+    def _write(self, command: object) -> None:
+        work = partial(verb_of(self._workplace.services, command), self._workplace.session.actor, command)
+        self._workplace.tasks.write(work, owner=self, failed=self.failed.emit)
 
     @Slot()
     def refresh_states(self) -> None:

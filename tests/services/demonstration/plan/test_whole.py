@@ -187,3 +187,10 @@ def _wants_confirming(row: Row) -> bool:
 def _events(rows: Rows) -> Sequence[Row]:
     owners = {row["id"]: row["patron_id"] for row in rows[RecordKind.REQUEST]}
     return [row | {"patron_id": owners[row["request_id"]]} for row in rows[RecordKind.REQUEST_EVENT]]
+
+
+def test_some_patrons_have_declined_a_question_that_rests_for_its_time(rows: Rows) -> None:
+    askings = rows[RecordKind.ASKING]
+    assert len(askings) > 1
+    assert all(row["asked_at"].date() <= TODAY for row in askings)
+    assert any(row["not_before"] > TODAY for row in askings)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.list_entry import PreparedAnswer, Service
@@ -16,6 +16,7 @@ from app.ui.dialogs.key_lists.opener import KeyListsOpener
 from app.ui.dialogs.key_lists.overview import KeyListsDialog
 from app.ui.dialogs.key_lists.service_dialog import ServiceDialog
 from app.ui.dialogs.key_lists.service_patrons import ServicePatronsDialog
+from app.ui.dialogs.key_lists.terms_dialog import TermsDialog
 from app.ui.languages import Language
 from app.ui.widgets.entry import Entry
 from app.ui.widgets.info_bar import InfoBar
@@ -218,3 +219,19 @@ def test_a_service_that_begins_later_says_so(
     lists.open()
     shown = opened(window, KeyListsDialog, qtbot)
     assert texts(shown, "services_list")[-1] == ("Podcast", "begins on 1 Dec 2026")
+
+
+def test_how_long_a_heading_holds_is_changed(
+    build: Builder, shown: KeyListsDialog, window: QWidget, qtbot: QtBot
+) -> None:
+    assert texts(shown, "terms_list")[0] == (
+        "Who they are",
+        "confirmed again after 365 days · declined: rests 180 days",
+    )
+    shown.terms.edit_requested.emit(1)
+    dialog = opened(window, TermsDialog, qtbot)
+    part(dialog, QSpinBox, "terms_confirm").setValue(1)
+    part(dialog, QSpinBox, "terms_ask_again").setValue(30)
+    dialog.submit()
+    changed = ("Who they are", "confirmed again after 1 day · declined: rests 30 days")
+    qtbot.waitUntil(lambda: texts(shown, "terms_list")[0] == changed)

@@ -11,6 +11,7 @@ from app.services.demonstration.plan.people.registration import Registration
 from app.services.demonstration.plan.requests.story import Story
 from app.services.demonstration.plan.rows import Batch, Row
 from app.services.demonstration.plan.stage import Stage
+from app.vocabulary.key_information import Heading
 from app.vocabulary.records import RecordKind
 
 
@@ -25,6 +26,8 @@ class Cast:
         )
         ids_by_card = {table["card"]: patron_id for table, patron_id in self._roles}
         self._known = FeaturedStatements(stage, registration.statements, ids_by_card)
+        self._askings = registration.askings
+        self._postings = stage.ground.postings
         self._stories = FeaturedStories(stage)
 
     def batches(self) -> Iterator[Batch]:
@@ -34,6 +37,7 @@ class Cast:
         yield Batch(RecordKind.IDENTIFIER, self._all(people.numbers))
         yield Batch(RecordKind.CONTACT, self._all(people.contacts))
         yield Batch(RecordKind.STATEMENT, self._all(self._known.rows))
+        yield Batch(RecordKind.ASKING, self._all(self._declined))
 
     def interactions(self) -> list[Row]:
         """Their contacts, the first patron's first."""
@@ -45,6 +49,11 @@ class Cast:
             self._stories.story(table, one) for role, one in self._roles for table in role.get("request", ())
         ]
         return sorted(told[:most], key=lambda story: story.opened_at)
+
+    def _declined(self, table: Table, patron_id: int) -> Iterator[Row]:
+        for told in table.get("declined", ()):
+            staff_id = self._postings[told["by"]].staff_id
+            yield self._askings.row(patron_id, Heading(told["heading"]), told["ago"], staff_id)
 
     def _all(self, rows: Callable[[Table, int], Iterator[Row]]) -> list[Row]:
         return [row for role in self._roles for row in rows(*role)]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.services.demonstration.plan.dice import Odds
+from app.services.demonstration.plan.people.askings import Askings
 from app.services.demonstration.plan.people.contacts import Contacts
 from app.services.demonstration.plan.people.numbers import Bearer, Numbers
 from app.services.demonstration.plan.people.patrons import DrawnPatron, Patrons
@@ -24,6 +25,7 @@ class Registration:
         self.numbers = Numbers(stage, taken_cards)
         self.contacts = Contacts(stage)
         self.statements = Statements(stage)
+        self.askings = Askings(stage)
         self._odds = Odds(stage.chance("known"), stage.material.people["shares"])
 
     def batches(self) -> Iterator[Batch]:
@@ -37,6 +39,7 @@ class Registration:
         numbers: list[Row] = []
         contacts: list[Row] = []
         statements: list[Row] = []
+        askings: list[Row] = []
         for place in places:
             channel = self.contacts.preferred_channel()
             drawn = self.patrons.draw(self._population.ids[place], place, channel)
@@ -46,10 +49,12 @@ class Registration:
             if self._odds.happens("known"):
                 since = self._population.known_since(place)
                 statements += self.statements.rows(drawn.row["id"], drawn.life.profile["code"], since)
+                askings += self.askings.rows(drawn.row["id"])
         yield Batch(RecordKind.PATRON, patrons)
         yield Batch(RecordKind.IDENTIFIER, numbers)
         yield Batch(RecordKind.CONTACT, contacts)
         yield Batch(RecordKind.STATEMENT, statements)
+        yield Batch(RecordKind.ASKING, askings)
 
 
 def _bearer(drawn: DrawnPatron) -> Bearer:
