@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
-from typing import Any
 
 from sqlalchemy import Date, Integer, bindparam, select
 from sqlalchemy.orm import Session
@@ -73,10 +72,6 @@ def _resting(session: Session, patron_id: int, today: date) -> tuple[Rest, ...]:
         for heading, put_off, until, name in rows
     }
     return tuple(longest.values())
-
-
-def _rest(row: Any) -> Rest:
-    return Rest(Heading(row.heading), PutOff(row.put_off), row.not_before, row.full_name)
 
 
 def _wishes(lines: Sequence[HeadingLine], begun: Mapping[int, date]) -> Iterator[Question]:
