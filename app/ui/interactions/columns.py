@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.queries.interaction_listing import InteractionOrder
 from app.queries.rows import InteractionRow
 from app.ui.formats import Formats
 from app.ui.languages import Languages
@@ -18,11 +19,11 @@ class InteractionColumns:
     def all(self) -> tuple[Column[InteractionRow], ...]:
         """From left to right; the note is last and takes the room that is left."""
         return (
-            Column(self._when_title, self._when, tip=self._full_when),
-            Column(self._patron_title, self._patron, tip=self._patron),
-            Column(self._kind_title, self._kind),
-            Column(self._channel_title, self._channel),
-            Column(self._staff_title, self._staff),
+            Column(self._when_title, self._when, tip=self._full_when, sort_key=InteractionOrder.WHEN),
+            Column(self._patron_title, self._patron, tip=self._patron, sort_key=InteractionOrder.PATRON),
+            Column(self._kind_title, self._kind, sort_key=InteractionOrder.KIND),
+            Column(self._channel_title, self._channel, sort_key=InteractionOrder.CHANNEL),
+            Column(self._staff_title, self._staff, sort_key=InteractionOrder.STAFF),
             Column(self._note_title, self._note, tip=self._whole_note),
         )
 

@@ -1,17 +1,21 @@
-"""The tab Interactions: every contact with patrons, newest first."""
+"""The tab Interactions: every contact with patrons, sought, narrowed and ordered as one likes."""
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import PemustakaError
-from app.queries.interaction_listing import InteractionListing
+from app.queries.interaction_listing import NO_FILTER, InteractionListing, InteractionOrder
 from app.queries.rows import InteractionRow
+from app.services.interaction_commands import RemoveInteraction
 from app.ui.error_sentences import sentence
 from app.ui.interactions.columns import InteractionColumns
+from app.ui.interactions.filter_bar import FilterBar
+from app.ui.interactions.row_actions import RowActions
+from app.ui.interactions.table_head import TableHead
 from app.ui.tables.paged_models import PagedTableModel
 from app.ui.tables.query_source import QuerySource
 from app.ui.tables.views import PagedTableView
@@ -20,10 +24,8 @@ from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
 from app.ui.theme.type_scale import Type
-from app.ui.widgets.buttons.kinds import PrimaryButton
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.info_bar import InfoBar
-from app.ui.widgets.labels.label import Label
 from app.ui.workplace import Workplace
 
 _ROW = 36
@@ -33,12 +35,11 @@ _IN_LETTERS = (24, 26, 20, 16, 20)
 _KIND, _CHANNEL = 2, 3
 """The columns of words from the library's lists: as wide as the longest of them."""
 
-_ALL = InteractionListing()
-
 
 class InteractionsTab(QWidget):
-    """Enter or a double click opens the patron of an interaction."""
+    """Enter or a double click opens an interaction to be corrected."""
 
+    correct_interaction_requested = Signal(int)
     open_patron_requested = Signal(int)
     log_interaction_requested = Signal(int)
 
@@ -50,32 +51,26 @@ class InteractionsTab(QWidget):
         self._model: PagedTableModel[InteractionListing, InteractionRow] = PagedTableModel(
             QuerySource(workplace.queries.interactions), columns.all(), workplace.tasks, self
         )
-        self._title = Label(theme, "", Type.SUBJECT)
-        self._count = Label(theme, "", Type.BODY, Role.MUTED)
-        self._log = PrimaryButton(theme, icon=Icon.PLUS)
+        self._order, self._down = InteractionOrder.WHEN, True
         self._bar = InfoBar(theme)
         self._table = PagedTableView(self._model, _ROW)
-        self._empty = EmptyState(theme, Icon.PLUS)
+        self._actions = RowActions(theme, self._table)
+        self._head = TableHead(theme, self._actions.more)
+        self._filters = FilterBar(workplace)
+        self._empty = EmptyState(theme)
         self._lay_out()
         self._connect()
         self._retranslate()
-        self._model.show(_ALL)
 
     def _lay_out(self) -> None:
         self.setObjectName("interactions_tab")
         for part, name in (
-            (self._log, "interactions_log"),
             (self._bar, "interactions_bar"),
+            (self._filters, "interactions_filter_bar"),
             (self._table, "interactions_table"),
             (self._empty, "interactions_empty"),
         ):
             part.setObjectName(name)
-        head = QHBoxLayout()
-        head.setSpacing(measures.CARD_GAP)
-        head.addWidget(self._title)
-        head.addWidget(self._count)
-        head.addStretch()
-        head.addWidget(self._log)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
@@ -83,16 +78,26 @@ class InteractionsTab(QWidget):
         margin = measures.PAGE_MARGIN
         column.setContentsMargins(margin, measures.CARD_GAP, margin, measures.LIST_MARGIN)
         column.setSpacing(measures.CARD_GAP)
-        column.addLayout(head)
+        column.addWidget(self._head)
+        column.addWidget(self._filters)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
-        self._table.horizontalHeader().setSortIndicatorShown(False)
+        self._table.show_sort(self._order, Qt.SortOrder.DescendingOrder)
         self._size_columns()
 
     def _connect(self) -> None:
-        self._log.clicked.connect(self._ask_to_log)
-        self._empty.action_triggered.connect(self._ask_to_log)
-        self._table.record_activated.connect(self._open)
+        self._head.log_requested.connect(self._ask_to_log)
+        self._head.sought.connect(self._list)
+        self._head.filters_folded.connect(self._filters.setVisible)
+        self._head.find_box.returnPressed.connect(self._table.setFocus)
+        self._filters.changed.connect(self._list)
+        self._empty.action_triggered.connect(self._fill)
+        self._table.record_activated.connect(self.correct_interaction_requested)
+        self._table.sort_requested.connect(self._sort)
+        self._table.text_typed.connect(self._type_into_find)
+        self._actions.correct_requested.connect(self.correct_interaction_requested)
+        self._actions.patron_requested.connect(self._open)
+        self._actions.remove_requested.connect(self._remove)
         self._model.modelReset.connect(self._show_whether_empty)
         self._model.rowsInserted.connect(self._show_whether_empty)
         self._model.completed.connect(self._show_whether_empty)
@@ -116,8 +121,52 @@ class InteractionsTab(QWidget):
         is_known = self._model.is_complete
         shown = self._empty if is_known and count == 0 else self._table
         self._stack.setCurrentWidget(shown)
-        self._log.setVisible(shown is self._table)
-        self._count.setText(self._place.formats.count(count) if is_known and count else "")
+        self._head.show_count(self._place.formats.count(count) if is_known and count else "")
+        self._say_what_is_missing()
+
+    @property
+    def _is_narrowed(self) -> bool:
+        return bool(self._head.text.strip()) or self._filters.filter != NO_FILTER
+
+    @Slot()
+    def _list(self) -> None:
+        """List what is asked for now."""
+        self._model.show(
+            InteractionListing(
+                filter=self._filters.filter,
+                text=self._head.text,
+                order=self._order,
+                down=self._down,
+                language=self._place.languages.language,
+                zone=self._place.session.zone,
+            )
+        )
+
+    @Slot(str, Qt.SortOrder)
+    def _sort(self, column: str, order: Qt.SortOrder) -> None:
+        self._order, self._down = InteractionOrder(column), order is Qt.SortOrder.DescendingOrder
+        self._list()
+
+    @Slot(str)
+    def _type_into_find(self, text: str) -> None:
+        self._head.find_box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._head.find_box.setText(text)
+
+    @Slot(int)
+    def _remove(self, interaction_id: int) -> None:
+        """Take it out at once; the notice that follows offers to undo it."""
+        remove = self._place.services.interactions.remove
+        work = partial(remove, self._place.session.actor, RemoveInteraction(interaction_id))
+        self._place.tasks.write(work, owner=self, failed=self._fail)
+
+    @Slot()
+    def _fill(self) -> None:
+        """Do what the sentence of the empty list offers."""
+        if self._is_narrowed:
+            self._head.find_box.clear()
+            self._filters.clear()
+        else:
+            self._ask_to_log()
 
     @Slot(object)
     def _fail(self, error: PemustakaError) -> None:
@@ -139,18 +188,19 @@ class InteractionsTab(QWidget):
         self.log_interaction_requested.emit(0)
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("Interactions"))
-        self._log.setText(self.tr("Log interaction"))
-        self._log.show_key("Ctrl+I")
-        self._table.setAccessibleName(self.tr("Interactions, newest first"))
-        self._empty.say(
-            self.tr(
-                "Here stands every contact with patrons: questions, help, complaints, by whichever channel."
-            ),
-            self.tr("Log the first interaction"),
-        )
+        self._table.setAccessibleName(self.tr("Interactions"))
         self._size_columns()
         self._show_whether_empty()
+        self._list()  # names are in another order in another language
+
+    def _say_what_is_missing(self) -> None:
+        if self._is_narrowed:
+            self._empty.say(self.tr("No interaction is like that."), self.tr("Show all interactions"))
+        else:
+            what_stands_here = self.tr(
+                "Here stands every contact with patrons: questions, help, complaints, by whichever channel."
+            )
+            self._empty.say(what_stands_here, self.tr("Log the first interaction"))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -47,6 +47,7 @@ def _connect_patrons(parts: Parts, navigation: Navigation) -> None:
 
 
 def _connect_interactions(parts: Parts, navigation: Navigation) -> None:
+    parts.interactions.correct_interaction_requested.connect(parts.dialogs.interactions.correct)
     parts.interactions.log_interaction_requested.connect(parts.dialogs.log_interaction)
     parts.interactions.open_patron_requested.connect(navigation.open_patron)
 
