@@ -2294,6 +2294,69 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Period</source>
+        <translation>Kurun</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Kapan saja</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Jenis apa saja</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Saluran apa saja</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Siapa saja</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Cabang</translation>
+    </message>
+    <message>
+        <source>Any branch</source>
+        <translation>Cabang mana saja</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>bernama</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>tanpa nama</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Pemustaka</translation>
+    </message>
+    <message>
+        <source>Named or not</source>
+        <translation>Bernama atau tidak</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Hapus saringan</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>added</source>
@@ -2921,12 +2984,12 @@
         <translation>Interaksi</translation>
     </message>
     <message>
-        <source>Log interaction</source>
-        <translation>Catat interaksi</translation>
+        <source>No interaction is like that.</source>
+        <translation>Tidak ada interaksi yang seperti itu.</translation>
     </message>
     <message>
-        <source>Interactions, newest first</source>
-        <translation>Interaksi, terbaru lebih dulu</translation>
+        <source>Show all interactions</source>
+        <translation>Tampilkan semua interaksi</translation>
     </message>
     <message>
         <source>Here stands every contact with patrons: questions, help, complaints, by whichever channel.</source>
@@ -4158,6 +4221,37 @@
     </message>
 </context>
 <context>
+    <name>PeriodWords</name>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Kemarin</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Minggu ini</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Bulan lalu</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tahun ini</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Where the last backup went</source>
@@ -5074,6 +5168,25 @@
     </message>
 </context>
 <context>
+    <name>RowActions</name>
+    <message>
+        <source>Correct</source>
+        <translation>Perbaiki</translation>
+    </message>
+    <message>
+        <source>Open the patron</source>
+        <translation>Buka pemustakanya</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>What can be done with the interaction selected</source>
+        <translation>Yang dapat dilakukan dengan interaksi terpilih</translation>
+    </message>
+</context>
+<context>
     <name>ScanAnswers</name>
     <message>
         <source>This is the card of the patron whom this note is about.</source>
@@ -5558,6 +5671,25 @@
     <message>
         <source>{name} (planned)</source>
         <translation>{name} (direncanakan)</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaksi</translation>
+    </message>
+    <message>
+        <source>Log interaction</source>
+        <translation>Catat interaksi</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters</source>
+        <translation>Tampilkan atau sembunyikan saringan</translation>
+    </message>
+    <message>
+        <source>Words in notes and topics</source>
+        <translation>Kata dalam catatan dan topik</translation>
     </message>
 </context>
 <context>
