@@ -90,7 +90,8 @@ class PagedTableModel(RecordModel[RowT], Generic[ListingT, RowT]):
 
     @override
     def rest(self) -> None:
-        self._is_resting = True
+        # An empty list is hidden by what stands in its place: it has to notice its first row.
+        self._is_resting = bool(self._ids)
 
     @override
     def wake(self) -> None:

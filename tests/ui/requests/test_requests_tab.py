@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.errors import PemustakaError
+from app.models.list_entry import RequestKind
 from app.queries.requests import RequestView
-from app.services.commands import ChangeStatus, NoteOnRequest, PromiseDate
+from app.services.commands import ChangeStatus, NoteOnRequest, OpenRequest, PromiseDate
 from app.ui.requests.event_entry import EventEntry
 from app.ui.requests.request_list import RequestList
 from app.ui.requests.request_page import RequestPage
@@ -208,6 +209,23 @@ def test_without_requests_the_list_offers_to_take_the_first(workplace: Workplace
     with qtbot.waitSignal(tab.new_request_requested) as asked:
         qtbot.mouseClick(button(tab, "requests_empty_action"), Qt.MouseButton.LeftButton)
     assert asked.args == [0]
+
+
+def test_the_first_request_takes_the_place_of_the_offer(
+    build: Builder, workplace: Workplace, qtbot: QtBot
+) -> None:
+    tab = RequestsTab(workplace)
+    qtbot.addWidget(tab)
+    with qtbot.waitExposed(tab):
+        tab.show()
+    empty = tab.findChild(EmptyState, "requests_empty")
+    assert empty is not None
+    qtbot.waitUntil(empty.isVisible)
+    command = OpenRequest(build.patron(), build.entry(RequestKind, "literature_search"), "Gen Z")
+    taken = partial(workplace.services.requests.open, workplace.session.actor, command)
+    workplace.tasks.write(taken, owner=tab, failed=refuse)
+    qtbot.waitUntil(list_of(tab).isVisible)
+    qtbot.waitUntil(lambda: listed(tab) == ["Gen Z"])
 
 
 def test_the_first_request_is_read_when_the_tab_is_seen(
