@@ -3,9 +3,9 @@
 from datetime import date
 
 from sqlalchemy import Boolean, Date, Integer, String
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Mapped, relationship
 
-from app.models.base import NOT_PERSONAL, Record, field
+from app.models.base import NOT_PERSONAL, Record, field, reference
 from app.vocabulary.limits import Limit
 from app.vocabulary.records import RecordKind
 
@@ -48,13 +48,30 @@ class InteractionKind(ListEntry):
     kind_of_record = RecordKind.INTERACTION_KIND
 
 
+class StatusFlow(ListEntry):
+    """The statuses that kinds of request go through (app/models/request_kind_parts.py), shared by several."""
+
+    __tablename__ = "status_flow"
+    kind_of_record = RecordKind.STATUS_FLOW
+
+
 class RequestKind(ListEntry):
-    """A service that patrons ask for; `service_days` is the published service time in working days."""
+    """A service that patrons ask for; `service_days` is the published service time in working days.
+
+    `tariff` is in whole rupiah, None where it is free. No word to the patron for more than
+    `word_within_hours` of opening time without waiting is too long; None where nobody watches that. Without
+    a flow a request goes through the status classes themselves (app/vocabulary/requests.py).
+    """
 
     __tablename__ = "request_kind"
     kind_of_record = RecordKind.REQUEST_KIND
 
     service_days: Mapped[int] = field(Integer, NOT_PERSONAL, default=3)
+    tariff: Mapped[int | None] = field(Integer, NOT_PERSONAL)
+    word_within_hours: Mapped[int | None] = field(Integer, NOT_PERSONAL)
+    flow_id: Mapped[int | None] = reference("status_flow", NOT_PERSONAL)
+
+    flow: Mapped[StatusFlow | None] = relationship()
 
 
 class Service(ListEntry):

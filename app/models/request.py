@@ -11,6 +11,7 @@ from app.models.branch import Branch
 from app.models.column_types import Moment
 from app.models.list_entry import Channel, RequestKind
 from app.models.patron import Patron
+from app.models.request_kind_parts import RequestStatus
 from app.models.staff_member import StaffMember
 from app.vocabulary.limits import Limit
 from app.vocabulary.records import RecordKind
@@ -20,16 +21,24 @@ from app.vocabulary.requests import OPEN_CLASSES, TRANSITIONS, StatusClass
 class Request(Record):
     """A request; its story is in its events, its dates in its promises.
 
-    `status`, `delivered_at` and `ended_at` are tied by one rule and change together.
+    `status` is a class, `status_id` the status of its kind's own, None where the kind has none; with
+    `delivered_at` and `ended_at` they are tied by one rule and change together. `formats` are codes in one
+    text (app/vocabulary/wants.py). `tariff` is what it costs in whole rupiah, None where it is free; it is
+    waived with a reason, or paid with the number of a receipt.
     """
 
     __tablename__ = "request"
     __table_args__ = (
         Index("ix_request_number_id_deleted", "number", "id", "deleted"),
         Index("ix_request_patron_id_opened_at", "patron_id", "opened_at"),
+        Index("ix_request_paid_at_kind_id", "paid_at", "kind_id"),
     )
     kind_of_record = RecordKind.REQUEST
-    tied_fields = (frozenset({"status", "delivered_at", "ended_at"}),)
+    tied_fields = (
+        frozenset({"status", "status_id", "delivered_at", "ended_at"}),
+        frozenset({"quantity_least", "quantity_most"}),
+        frozenset({"tariff", "waived_why", "paid_at", "receipt"}),
+    )
 
     number: Mapped[int] = field(Integer, NOT_PERSONAL)
     patron_id: Mapped[int] = reference("patron", LINK_TO_PATRON)
@@ -38,7 +47,17 @@ class Request(Record):
     details: Mapped[str | None] = field(String(Limit.NOTE), OF_PATRON)
     status: Mapped[str] = field(String(Limit.CODE), NOT_PERSONAL, default=StatusClass.NEW)
     needed_by: Mapped[date | None] = field(Date, NOT_PERSONAL)
+    status_id: Mapped[int | None] = reference("request_status", NOT_PERSONAL)
     needed_why: Mapped[str | None] = field(String(Limit.LINE), OF_PATRON)
+    formats: Mapped[str | None] = field(String(Limit.LINE), NOT_PERSONAL)
+    quantity_least: Mapped[int | None] = field(Integer, NOT_PERSONAL)
+    quantity_most: Mapped[int | None] = field(Integer, NOT_PERSONAL)
+    wanted_language: Mapped[str | None] = field(String(Limit.SHORT), OF_PATRON)
+    delivery_way: Mapped[str | None] = field(String(Limit.CODE), NOT_PERSONAL)
+    tariff: Mapped[int | None] = field(Integer, NOT_PERSONAL)
+    waived_why: Mapped[str | None] = field(String(Limit.LINE), OF_PATRON)
+    paid_at: Mapped[datetime | None] = field(Moment, NOT_PERSONAL)
+    receipt: Mapped[str | None] = field(String(Limit.SHORT), OF_PATRON)
     channel_id: Mapped[int | None] = reference("channel", NOT_PERSONAL)
     opened_at: Mapped[datetime] = field(Moment, NOT_PERSONAL)
     delivered_at: Mapped[datetime | None] = field(Moment, NOT_PERSONAL)
@@ -49,6 +68,7 @@ class Request(Record):
 
     patron: Mapped[Patron] = relationship()
     kind: Mapped[RequestKind] = relationship()
+    own_status: Mapped[RequestStatus | None] = relationship()
     channel: Mapped[Channel | None] = relationship()
     opened_by: Mapped[StaffMember | None] = relationship(foreign_keys="Request.opened_by_id")
     assigned_to: Mapped[StaffMember | None] = relationship(foreign_keys="Request.assigned_to_id")

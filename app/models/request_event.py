@@ -11,13 +11,19 @@ from app.models.column_types import Moment
 from app.models.list_entry import Channel
 from app.models.promise import Promise
 from app.models.request import Request
+from app.models.request_kind_parts import RequestStatus
+from app.models.request_step import RequestStep
 from app.models.staff_member import StaffMember
 from app.vocabulary.limits import Limit
 from app.vocabulary.records import RecordKind
 
 
 class RequestEvent(Record):
-    """An entry of a request's timeline. `is_staff_only` entries never reach the patron."""
+    """An entry of a request's timeline. `is_staff_only` entries never reach the patron.
+
+    `status_id` is the status of the kind's own that it came to, `about` the names of the wants that were
+    changed, `step_id` the step that was done or moved.
+    """
 
     __tablename__ = "request_event"
     __table_args__ = (
@@ -32,6 +38,9 @@ class RequestEvent(Record):
     text: Mapped[str | None] = field(String(Limit.NOTE), OF_PATRON)
     from_status: Mapped[str | None] = field(String(Limit.CODE), NOT_PERSONAL)
     to_status: Mapped[str | None] = field(String(Limit.CODE), NOT_PERSONAL)
+    status_id: Mapped[int | None] = reference("request_status", NOT_PERSONAL)
+    about: Mapped[str | None] = field(String(Limit.LINE), NOT_PERSONAL)
+    step_id: Mapped[int | None] = reference("request_step", NOT_PERSONAL)
     promise_id: Mapped[int | None] = reference("promise", NOT_PERSONAL)
     channel_id: Mapped[int | None] = reference("channel", NOT_PERSONAL)
     is_staff_only: Mapped[bool] = field(Boolean, NOT_PERSONAL, default=False)
@@ -39,6 +48,8 @@ class RequestEvent(Record):
     desk_id: Mapped[int | None] = reference("desk", NOT_PERSONAL)
 
     request: Mapped[Request] = relationship()
+    own_status: Mapped[RequestStatus | None] = relationship()
+    step: Mapped[RequestStep | None] = relationship()
     promise: Mapped[Promise | None] = relationship()
     channel: Mapped[Channel | None] = relationship()
     staff: Mapped[StaffMember | None] = relationship()

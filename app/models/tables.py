@@ -13,7 +13,15 @@ from app.models.heading_term import HeadingTerm
 from app.models.identifier import Identifier
 from app.models.interaction import Interaction
 from app.models.library import Library
-from app.models.list_entry import Category, Channel, InteractionKind, PreparedAnswer, RequestKind, Service
+from app.models.list_entry import (
+    Category,
+    Channel,
+    InteractionKind,
+    PreparedAnswer,
+    RequestKind,
+    Service,
+    StatusFlow,
+)
 from app.models.opening_hours import Closure, OpeningHours
 from app.models.participant import Participant
 from app.models.patron import Patron
@@ -22,6 +30,9 @@ from app.models.relation import Relation
 from app.models.request import Request
 from app.models.request_clock import RequestClock, RequestPause, ServiceTimeCount
 from app.models.request_event import RequestEvent
+from app.models.request_kind_parts import KindChoice, KindField, KindStep, RequestStatus
+from app.models.request_step import RequestStep
+from app.models.request_value import RequestValue
 from app.models.shift_word import ShiftWord
 from app.models.staff_member import StaffMember
 from app.models.statement import Statement
@@ -40,7 +51,12 @@ RECORDS: dict[RecordKind, type[Record]] = {
         Category,
         Channel,
         InteractionKind,
+        StatusFlow,
+        RequestStatus,
         RequestKind,
+        KindField,
+        KindChoice,
+        KindStep,
         Service,
         PreparedAnswer,
         HeadingTerm,
@@ -54,6 +70,8 @@ RECORDS: dict[RecordKind, type[Record]] = {
         Interaction,
         Participant,
         Request,
+        RequestValue,
+        RequestStep,
         Promise,
         RequestEvent,
         FollowUp,

@@ -9,6 +9,7 @@ from app.ui.states import States
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
+from app.ui.words import word
 from app.vocabulary.requests import WAITING_CLASSES, EventKind
 
 _MARKS = {
@@ -18,6 +19,11 @@ _MARKS = {
     EventKind.PROMISED: (Icon.FLAG, Role.INFO),
     EventKind.PROMISE_MOVED: (Icon.FLAG, Role.DUE),
     EventKind.TOLD: (Icon.MESSAGE, Role.ACCENT),
+    EventKind.WANTS_CHANGED: (Icon.EDIT, Role.NEUTRAL),
+    EventKind.TARIFF_SETTLED: (Icon.CHECK, Role.NEUTRAL),
+    EventKind.STEP_DONE: (Icon.CHECK_CIRCLE, Role.DONE),
+    EventKind.STEP_REOPENED: (Icon.REFRESH, Role.NEUTRAL),
+    EventKind.STEPS_MOVED: (Icon.CALENDAR, Role.NEUTRAL),
 }
 _CHANNEL_ICONS = {icon.value: icon for icon in Icon}
 
@@ -43,7 +49,7 @@ class EventWords:
             return self.tr("Told: “{text}”").format(text=event.text or "")
         if event.kind is EventKind.NOTE:
             return self.tr("Note: {text}").format(text=event.text or "")
-        return self.tr("Request taken")
+        return word(event.kind)
 
     def second(self, event: EventRow) -> str:
         """Why or what else, by which channel, who."""

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.ui.wants_words import WANTS_WORDS
 from app.ui.wording import Wording
 from app.vocabulary.interactions import FollowUpStatus, Level, Outcome
 from app.vocabulary.key_information import (
@@ -144,6 +145,11 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
         EventKind.PROMISED: QT_TRANSLATE_NOOP("Words", "Date promised"),
         EventKind.PROMISE_MOVED: QT_TRANSLATE_NOOP("Words", "Promise moved"),
         EventKind.TOLD: QT_TRANSLATE_NOOP("Words", "Patron told"),
+        EventKind.WANTS_CHANGED: QT_TRANSLATE_NOOP("Words", "What is wanted changed"),
+        EventKind.TARIFF_SETTLED: QT_TRANSLATE_NOOP("Words", "Tariff settled"),
+        EventKind.STEP_DONE: QT_TRANSLATE_NOOP("Words", "Step done"),
+        EventKind.STEP_REOPENED: QT_TRANSLATE_NOOP("Words", "Step open again"),
+        EventKind.STEPS_MOVED: QT_TRANSLATE_NOOP("Words", "Steps moved"),
     },
     Role: {
         Role.MEMBER: QT_TRANSLATE_NOOP("Words", "Member"),
@@ -210,6 +216,7 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
         Experience.AS_EXPECTED: QT_TRANSLATE_NOOP("Words", "As expected"),
         Experience.BETTER: QT_TRANSLATE_NOOP("Words", "Better than expected"),
     },
+    **WANTS_WORDS,
 }
 
 

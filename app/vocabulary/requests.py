@@ -74,6 +74,11 @@ class EventKind(StrEnum):
     PROMISED = "promised"
     PROMISE_MOVED = "promise_moved"
     TOLD = "told"
+    WANTS_CHANGED = "wants_changed"
+    TARIFF_SETTLED = "tariff_settled"
+    STEP_DONE = "step_done"
+    STEP_REOPENED = "step_reopened"
+    STEPS_MOVED = "steps_moved"
 
 
 class PromiseState(StrEnum):

@@ -184,6 +184,22 @@
         <translation>Permintaan diubah</translation>
     </message>
     <message>
+        <source>Tariff settled</source>
+        <translation>Tarif diselesaikan</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Langkah selesai</translation>
+    </message>
+    <message>
+        <source>Step opened again</source>
+        <translation>Langkah dibuka lagi</translation>
+    </message>
+    <message>
+        <source>Steps moved</source>
+        <translation>Langkah dipindah</translation>
+    </message>
+    <message>
         <source>Date promised</source>
         <translation>Tanggal dijanjikan</translation>
     </message>
@@ -270,6 +286,22 @@
     <message>
         <source>Request changed: {owner}</source>
         <translation>Permintaan diubah: {owner}</translation>
+    </message>
+    <message>
+        <source>Tariff settled: {owner}</source>
+        <translation>Tarif diselesaikan: {owner}</translation>
+    </message>
+    <message>
+        <source>Step done: {owner}</source>
+        <translation>Langkah selesai: {owner}</translation>
+    </message>
+    <message>
+        <source>Step opened again: {owner}</source>
+        <translation>Langkah dibuka lagi: {owner}</translation>
+    </message>
+    <message>
+        <source>Steps moved: {owner}</source>
+        <translation>Langkah dipindah: {owner}</translation>
     </message>
     <message>
         <source>Promise to {owner}: {name}</source>
@@ -1769,16 +1801,20 @@
         <translation>Catatan: {text}</translation>
     </message>
     <message>
-        <source>Request taken</source>
-        <translation>Permintaan diterima</translation>
-    </message>
-    <message>
         <source>staff only</source>
         <translation>hanya petugas</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Yang diubah</translation>
+    </message>
+    <message>
+        <source>After the step</source>
+        <translation>Setelah langkah</translation>
+    </message>
     <message>
         <source>Answer</source>
         <translation>Jawaban</translation>
@@ -1824,6 +1860,10 @@
         <translation>Saluran</translation>
     </message>
     <message>
+        <source>Answer chosen</source>
+        <translation>Jawaban yang dipilih</translation>
+    </message>
+    <message>
         <source>Class or faculty</source>
         <translation>Kelas atau fakultas</translation>
     </message>
@@ -1860,12 +1900,24 @@
         <translation>Diserahkan</translation>
     </message>
     <message>
+        <source>How to deliver it</source>
+        <translation>Cara penyerahan</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Meja layanan</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Diselesaikan oleh</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -1900,12 +1952,28 @@
         <translation>Perempuan</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Hari pertama</translation>
     </message>
     <message>
+        <source>Statuses</source>
+        <translation>Daftar status</translation>
+    </message>
+    <message>
         <source>Form of address</source>
         <translation>Sapaan</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Bentuk</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -1958,6 +2026,10 @@
     <message>
         <source>Preferred</source>
         <translation>Diutamakan</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Wajib</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -2064,6 +2136,10 @@
         <translation>Pekerjaan</translation>
     </message>
     <message>
+        <source>Open days after it</source>
+        <translation>Hari buka sesudahnya</translation>
+    </message>
+    <message>
         <source>Taken</source>
         <translation>Diterima</translation>
     </message>
@@ -2078,6 +2154,10 @@
     <message>
         <source>Outcome</source>
         <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
     </message>
     <message>
         <source>Patron</source>
@@ -2104,6 +2184,14 @@
         <translation>Hasilnya</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>Paling sedikit</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Paling banyak</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>Dibaca</translation>
     </message>
@@ -2114,6 +2202,10 @@
     <message>
         <source>Reason</source>
         <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kuitansi</translation>
     </message>
     <message>
         <source>Brought by</source>
@@ -2180,12 +2272,28 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Class of the status</source>
+        <translation>Golongan status</translation>
+    </message>
+    <message>
+        <source>Own status</source>
+        <translation>Status khusus</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Perihal</translation>
     </message>
     <message>
         <source>Sunday</source>
         <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2232,6 +2340,18 @@
         <translation>Isi</translation>
     </message>
     <message>
+        <source>Waived because</source>
+        <translation>Dibebaskan karena</translation>
+    </message>
+    <message>
+        <source>Language wanted</source>
+        <translation>Bahasa yang diinginkan</translation>
+    </message>
+    <message>
+        <source>Fields of the kind</source>
+        <translation>Isian jenis ini</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>Rabu</translation>
     </message>
@@ -2246,6 +2366,10 @@
     <message>
         <source>How it ended</source>
         <translation>Penyelesaian</translation>
+    </message>
+    <message>
+        <source>A word within opening hours</source>
+        <translation>Kabar dalam jam buka</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4800,6 +4924,26 @@
         <translation>Pertanyaan ditunda</translation>
     </message>
     <message>
+        <source>Statuses</source>
+        <translation>Daftar status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Field of a kind</source>
+        <translation>Isian suatu jenis</translation>
+    </message>
+    <message>
+        <source>Choice of a field</source>
+        <translation>Pilihan suatu isian</translation>
+    </message>
+    <message>
+        <source>Step of a kind</source>
+        <translation>Langkah suatu jenis</translation>
+    </message>
+    <message>
         <source>Patron</source>
         <translation>Pemustaka</translation>
     </message>
@@ -4834,6 +4978,14 @@
     <message>
         <source>Request</source>
         <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Answer on a request</source>
+        <translation>Jawaban pada permintaan</translation>
+    </message>
+    <message>
+        <source>Step of a request</source>
+        <translation>Langkah permintaan</translation>
     </message>
     <message>
         <source>Entry on a request</source>
@@ -6667,6 +6819,26 @@
         <translation>Pemustaka dikabari</translation>
     </message>
     <message>
+        <source>What is wanted changed</source>
+        <translation>Yang diinginkan berubah</translation>
+    </message>
+    <message>
+        <source>Tariff settled</source>
+        <translation>Tarif diselesaikan</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Langkah selesai</translation>
+    </message>
+    <message>
+        <source>Step open again</source>
+        <translation>Langkah dibuka lagi</translation>
+    </message>
+    <message>
+        <source>Steps moved</source>
+        <translation>Langkah dipindah</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Anggota</translation>
     </message>
@@ -6837,6 +7009,114 @@
     <message>
         <source>Better than expected</source>
         <translation>Lebih baik dari harapan</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ya atau tidak</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Printed book</source>
+        <translation>Buku cetak</translation>
+    </message>
+    <message>
+        <source>Photocopy</source>
+        <translation>Fotokopi</translation>
+    </message>
+    <message>
+        <source>PDF or scan</source>
+        <translation>PDF atau hasil pindai</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>Buku elektronik</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Cetak besar</translation>
+    </message>
+    <message>
+        <source>Braille</source>
+        <translation>Braille</translation>
+    </message>
+    <message>
+        <source>Collected at the desk</source>
+        <translation>Diambil di meja layanan</translation>
+    </message>
+    <message>
+        <source>By WhatsApp</source>
+        <translation>Lewat WhatsApp</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Lewat surel</translation>
+    </message>
+    <message>
+        <source>By a link</source>
+        <translation>Lewat tautan</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Lewat pos</translation>
+    </message>
+    <message>
+        <source>By courier</source>
+        <translation>Lewat kurir</translation>
+    </message>
+    <message>
+        <source>Brought to them</source>
+        <translation>Diantar ke tempatnya</translation>
+    </message>
+    <message>
+        <source>At the mobile library&apos;s stop</source>
+        <translation>Di singgahan perpustakaan keliling</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Belum dibayar</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dibebaskan</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
     </message>
 </context>
 <context>

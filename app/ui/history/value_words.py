@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.queries.history_rows import FieldChange, RecordName
 from app.ui.formats import Formats
+from app.ui.history.field_words import field_word
 from app.ui.history.record_words import RecordWords, masked
 from app.ui.languages import Language
 from app.ui.words import word
@@ -36,8 +37,10 @@ from app.vocabulary.patrons import (
 from app.vocabulary.questions import PutOff
 from app.vocabulary.records import RecordKind, RecordRef
 from app.vocabulary.relations import Role
+from app.vocabulary.request_kinds import Answer, FieldType, parted_codes
 from app.vocabulary.requests import EventKind, StatusClass
 from app.vocabulary.staff import StaffRole
+from app.vocabulary.wants import DeliveryWay, WantedFormat
 
 NOTHING = "–"
 
@@ -65,7 +68,11 @@ LISTS: dict[tuple[RecordKind, str], tuple[type[StrEnum], ...]] = {
     (RecordKind.RELATION, "role"): (Role,),
     (RecordKind.INTERACTION, "outcome"): (Outcome,),
     (RecordKind.INTERACTION, "level"): (Level,),
+    (RecordKind.REQUEST_STATUS, "status_class"): (StatusClass,),
+    (RecordKind.KIND_FIELD, "field_type"): (FieldType,),
     (RecordKind.REQUEST, "status"): (StatusClass,),
+    (RecordKind.REQUEST, "delivery_way"): (DeliveryWay,),
+    (RecordKind.REQUEST_VALUE, "text"): (Answer,),
     (RecordKind.REQUEST_EVENT, "event_kind"): (EventKind,),
     (RecordKind.REQUEST_EVENT, "from_status"): (StatusClass,),
     (RecordKind.REQUEST_EVENT, "to_status"): (StatusClass,),
@@ -104,6 +111,10 @@ class ValueWords:
         for closed in LISTS.get((change.record.kind, change.field), ()):
             if value in set(closed):
                 return word(closed(value))
+        if change.field == "formats":
+            return ", ".join(word(WantedFormat(one)) for one in parted_codes(value))
+        if change.field == "about":
+            return ", ".join(field_word(RecordKind.REQUEST, one) for one in parted_codes(value))
         if change.field == "born":
             return self._formats.born(value)
         if (change.record.kind, change.field) == (RecordKind.LIBRARY, "language"):
