@@ -33,6 +33,7 @@ from app.models.request_event import RequestEvent
 from app.models.request_kind_parts import KindChoice, KindField, KindStep, RequestStatus
 from app.models.request_step import RequestStep
 from app.models.request_value import RequestValue
+from app.models.saved_view import SavedView, StartingView
 from app.models.shift_word import ShiftWord
 from app.models.staff_member import StaffMember
 from app.models.statement import Statement
@@ -77,6 +78,8 @@ RECORDS: dict[RecordKind, type[Record]] = {
         FollowUp,
         ShiftWord,
         Thanks,
+        SavedView,
+        StartingView,
     )
 }
 """Every record class, parents before children."""

@@ -19,6 +19,7 @@ from app.queries.questions import Questions
 from app.queries.relations import Relations
 from app.queries.request_clocks import RequestClocks
 from app.queries.requests import Requests
+from app.queries.saved_views import SavedViews
 from app.queries.service_patrons import ServicePatrons
 from app.queries.shifts import Shifts
 from app.queries.timeline import Timeline
@@ -46,6 +47,7 @@ class Queries:
     drafts: Drafts
     relations: Relations
     shifts: Shifts
+    saved_views: SavedViews
     requests: Requests
     request_clocks: RequestClocks
     history: History
@@ -71,6 +73,7 @@ class Queries:
             drafts=Drafts(database),
             relations=Relations(database),
             shifts=Shifts(database),
+            saved_views=SavedViews(database),
             requests=Requests(database),
             request_clocks=RequestClocks(database),
             history=History(database),

@@ -18,6 +18,7 @@ from app.services.patrons import Patrons
 from app.services.questions import Questions
 from app.services.relations import Relations
 from app.services.requests import Requests
+from app.services.saved_views import SavedViews
 from app.services.shifts import Shifts
 from app.services.staff import Staff
 from app.storage.database import Database
@@ -37,6 +38,7 @@ class Services:
     drafts: Drafts
     relations: Relations
     shifts: Shifts
+    saved_views: SavedViews
     requests: Requests
     key_information: KeyInformation
     key_lists: KeyLists
@@ -59,6 +61,7 @@ class Services:
             drafts=Drafts(database),
             relations=Relations(database),
             shifts=Shifts(database),
+            saved_views=SavedViews(database),
             requests=Requests(database),
             key_information=KeyInformation(database),
             key_lists=KeyLists(database),

@@ -17,6 +17,7 @@ from app.vocabulary.key_information import (
     StatementStatus,
     WishState,
 )
+from app.vocabulary.list_views import ListName
 from app.vocabulary.patrons import (
     ContactKind,
     ContactStatus,
@@ -182,6 +183,11 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
         StaffRole.FRONT_LINE: QT_TRANSLATE_NOOP("Words", "Front line"),
         StaffRole.BACK_OFFICE: QT_TRANSLATE_NOOP("Words", "Back office"),
         StaffRole.HELPER: QT_TRANSLATE_NOOP("Words", "Helper"),
+    },
+    ListName: {
+        ListName.INTERACTIONS: QT_TRANSLATE_NOOP("Words", "Interactions"),
+        ListName.REQUESTS: QT_TRANSLATE_NOOP("Words", "Requests"),
+        ListName.COLLECTION_NEEDS: QT_TRANSLATE_NOOP("Words", "Collection needs"),
     },
     Shape: {
         Shape.WORDS: QT_TRANSLATE_NOOP("Words", "Words"),

@@ -42,6 +42,8 @@ class RecordKind(IntEnum):
     KIND_STEP = 74
     SHIFT_WORD = 45
     THANKS = 46
+    SAVED_VIEW = 80
+    STARTING_VIEW = 81
 
 
 class RecordRef(NamedTuple):

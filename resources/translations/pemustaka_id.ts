@@ -240,6 +240,22 @@
         <translation>Daftar diubah</translation>
     </message>
     <message>
+        <source>View saved</source>
+        <translation>Tampilan disimpan</translation>
+    </message>
+    <message>
+        <source>View changed</source>
+        <translation>Tampilan diubah</translation>
+    </message>
+    <message>
+        <source>View removed</source>
+        <translation>Tampilan dihapus</translation>
+    </message>
+    <message>
+        <source>View chosen to begin with</source>
+        <translation>Tampilan awal dipilih</translation>
+    </message>
+    <message>
         <source>Patrons imported</source>
         <translation>Pemustaka diimpor</translation>
     </message>
@@ -1731,6 +1747,18 @@
         <source>The library knows these two as two. Look at what ties them; merge them only where that is wrong.</source>
         <translation>Perpustakaan mencatat keduanya sebagai dua pemustaka berbeda. Periksa kaitannya; gabungkan hanya bila catatan itu keliru.</translation>
     </message>
+    <message>
+        <source>There is a view called “{name}” already. Choose another name.</source>
+        <translation>Sudah ada tampilan bernama “{name}”. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was left; start it again when you like.</source>
+        <translation>Ekspor dihentikan. Tidak ada berkas yang tertinggal; mulailah lagi bila perlu.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({detail}). Choose another folder, or close the file elsewhere.</source>
+        <translation>{path} tidak dapat ditulis ({detail}). Pilih folder lain, atau tutup berkas itu di program lain.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateWords</name>
@@ -2064,6 +2092,10 @@
         <translation>Jenjang</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Dibuat</translation>
     </message>
@@ -2158,6 +2190,10 @@
     <message>
         <source>Paid</source>
         <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Milik</translation>
     </message>
     <message>
         <source>Patron</source>
@@ -2350,6 +2386,10 @@
     <message>
         <source>Fields of the kind</source>
         <translation>Isian jenis ini</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Tampilan</translation>
     </message>
     <message>
         <source>Wednesday</source>
@@ -4996,6 +5036,14 @@
         <translation>Janji layanan</translation>
     </message>
     <message>
+        <source>Saved view</source>
+        <translation>Tampilan tersimpan</translation>
+    </message>
+    <message>
+        <source>View to begin with</source>
+        <translation>Tampilan awal</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Tindak lanjut</translation>
     </message>
@@ -6917,6 +6965,18 @@
     <message>
         <source>Helper</source>
         <translation>Tenaga bantu</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaksi</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Collection needs</source>
+        <translation>Kebutuhan koleksi</translation>
     </message>
     <message>
         <source>Words</source>

@@ -17,6 +17,7 @@ from app.queries.service_patrons import ServiceListing
 from app.queries.timeline import mark_of
 from app.vocabulary.changes import Action
 from app.vocabulary.key_information import SCALES, Heading, Shape
+from app.vocabulary.list_views import ListName
 from app.vocabulary.patron_form import PatronForm
 from app.vocabulary.records import RecordKind, RecordRef
 from tests.builders import Builder, card
@@ -82,6 +83,7 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "drafts.of_staff", lambda: queries.drafts.of_staff(1)
     yield "relations.of_patron", lambda: queries.relations.of_patron(1)
     yield "relations.members", lambda: queries.relations.members(1)
+    yield "saved_views.of_list", lambda: queries.saved_views.of_list(ListName.INTERACTIONS, 1, 1)
     yield "shifts.unread_words", lambda: queries.shifts.unread_words(1)
     yield "shifts.thanks_to", lambda: queries.shifts.thanks_to(1)
     yield "shifts.month_of", lambda: queries.shifts.month_of(1, date(2026, 11, 23), UTC)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.vocabulary.records import RecordKind
 
-TECHNICAL = frozenset({"card_key", "code", "followed_by", "icon", "key", "position", "sort_key"})
+TECHNICAL = frozenset({"card_key", "code", "followed_by", "icon", "key", "position", "shows", "sort_key"})
 """Fields that the program keeps for itself: found by, sorted by. No screen shows them."""
 
 # By the field's name; where the same name means something else in one kind of record, see `_OF_KIND`.
@@ -74,6 +74,7 @@ _WORDS: dict[str, object] = {
     "left_at": QT_TRANSLATE_NOOP("Fields", "Left"),
     "left_by_id": QT_TRANSLATE_NOOP("Fields", "Left by"),
     "level": QT_TRANSLATE_NOOP("Fields", "Level"),
+    "list_name": QT_TRANSLATE_NOOP("Fields", "List"),
     "made_at": QT_TRANSLATE_NOOP("Fields", "Made"),
     "made_by_id": QT_TRANSLATE_NOOP("Fields", "Made by"),
     "male_count": QT_TRANSLATE_NOOP("Fields", "Men and boys"),
@@ -98,6 +99,7 @@ _WORDS: dict[str, object] = {
     "other_id": QT_TRANSLATE_NOOP("Fields", "With"),
     "outcome": QT_TRANSLATE_NOOP("Fields", "Outcome"),
     "paid_at": QT_TRANSLATE_NOOP("Fields", "Paid"),
+    "owner_id": QT_TRANSLATE_NOOP("Fields", "Whose"),
     "patron_id": QT_TRANSLATE_NOOP("Fields", "Patron"),
     "patron_kind": QT_TRANSLATE_NOOP("Fields", "Kind"),
     "phone_region": QT_TRANSLATE_NOOP("Fields", "Country of phone numbers"),
@@ -147,6 +149,7 @@ _WORDS: dict[str, object] = {
     "waived_why": QT_TRANSLATE_NOOP("Fields", "Waived because"),
     "wanted_language": QT_TRANSLATE_NOOP("Fields", "Language wanted"),
     "values": QT_TRANSLATE_NOOP("Fields", "Fields of the kind"),
+    "view_id": QT_TRANSLATE_NOOP("Fields", "View"),
     "wednesday": QT_TRANSLATE_NOOP("Fields", "Wednesday"),
     "what": QT_TRANSLATE_NOOP("Fields", "What is to be done"),
     "withdrawn_at": QT_TRANSLATE_NOOP("Fields", "Withdrawn"),

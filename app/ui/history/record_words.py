@@ -51,6 +51,8 @@ _KINDS: dict[RecordKind, object] = {
     RecordKind.RELATION: QT_TRANSLATE_NOOP("Records", "Relation"),
     RecordKind.SHIFT_WORD: QT_TRANSLATE_NOOP("Records", "Word for the next shift"),
     RecordKind.THANKS: QT_TRANSLATE_NOOP("Records", "Thanks"),
+    RecordKind.SAVED_VIEW: QT_TRANSLATE_NOOP("Records", "Saved view"),
+    RecordKind.STARTING_VIEW: QT_TRANSLATE_NOOP("Records", "View to begin with"),
     RecordKind.FOLLOW_UP: QT_TRANSLATE_NOOP("Records", "Follow-up"),
     RecordKind.SHIFT_WORD: QT_TRANSLATE_NOOP("Records", "Word for the next shift"),
     RecordKind.THANKS: QT_TRANSLATE_NOOP("Records", "Thanks"),

@@ -22,6 +22,7 @@ from app.vocabulary.key_information import (
     StatementStatus,
     WishState,
 )
+from app.vocabulary.list_views import ListName
 from app.vocabulary.patrons import (
     ContactKind,
     ContactStatus,
@@ -77,6 +78,8 @@ LISTS: dict[tuple[RecordKind, str], tuple[type[StrEnum], ...]] = {
     (RecordKind.REQUEST_EVENT, "from_status"): (StatusClass,),
     (RecordKind.REQUEST_EVENT, "to_status"): (StatusClass,),
     (RecordKind.FOLLOW_UP, "status"): (FollowUpStatus,),
+    (RecordKind.SAVED_VIEW, "list_name"): (ListName,),
+    (RecordKind.STARTING_VIEW, "list_name"): (ListName,),
 }
 """The closed list, or the lists, that a field takes its values from."""
 
