@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from app.clock import to_milliseconds
 from app.models.base import new_uid
@@ -23,6 +23,13 @@ UPDATE = "u"
 ERASE = "e"
 
 _COUNTER_BITS = 16
+
+_OWN = select(Origin).where(Origin.is_own)
+_REACHED = (
+    update(Origin)
+    .where(Origin.id == bindparam("own"))
+    .values(seq=bindparam("reached_seq"), clock=bindparam("reached_clock"))
+)
 
 
 @dataclass(slots=True)
@@ -43,7 +50,7 @@ class Ledger:
         self._connection = connection
         self._head = head
         self._book = book
-        origin = connection.execute(select(Origin).where(Origin.is_own)).one()
+        origin = connection.execute(_OWN).one()
         self._origin_id: int = origin.id
         self._tag = stamps.tag(origin.incarnation)
         self._seq: int = origin.seq
@@ -76,24 +83,25 @@ class Ledger:
     def close(self) -> None:
         """Store how far this origin has come."""
         if self.change_set_id is not None:
-            where = Origin.id == self._origin_id
-            self._connection.execute(update(Origin).where(where).values(seq=self._seq, clock=self._clock))
+            reached = {"own": self._origin_id, "reached_seq": self._seq, "reached_clock": self._clock}
+            self._connection.execute(_REACHED, reached)
 
     def _open_set(self) -> None:
         if self.change_set_id is not None:
             return
         head = self._head
         result = self._connection.execute(
-            insert(ChangeSet).values(
-                uid=new_uid(),
-                action=head.action,
-                staff_id=head.by.staff_id,
-                desk_id=head.by.desk_id,
-                made_at=head.now,
-                reason=head.reason,
-                schema=SCHEMA,
-                undoes_id=head.undoes_id,
-            )
+            insert(ChangeSet),
+            {
+                "uid": new_uid(),
+                "action": head.action,
+                "staff_id": head.by.staff_id,
+                "desk_id": head.by.desk_id,
+                "made_at": head.now,
+                "reason": head.reason,
+                "schema": SCHEMA,
+                "undoes_id": head.undoes_id,
+            },
         )
         (self.change_set_id,) = result.inserted_primary_key or (None,)
 

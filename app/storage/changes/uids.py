@@ -1,9 +1,11 @@
 """Finds the `uid` of records that changes point to, and back, in one query a kind."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, bindparam, select
 
+from app.models.base import Record
 from app.models.tables import RECORDS
 from app.vocabulary.records import RecordKind
 
@@ -54,9 +56,14 @@ def _read_uids(connection: Connection, kind: RecordKind, ids: list[int]) -> Uids
     found: Uids = {}
     for start in range(0, len(ids), _SLICE):
         part = ids[start : start + _SLICE]
-        rows = connection.execute(select(model.id, model.uid).where(model.id.in_(part)))
+        rows = connection.execute(_by_id(model), {"ids": part})
         found.update({(kind, row.id): row.uid for row in rows})
     return found
+
+
+@cache
+def _by_id(model: type[Record]) -> Select[int, bytes]:
+    return select(model.id, model.uid).where(model.id.in_(bindparam("ids", expanding=True)))
 
 
 def ids_of(connection: Connection, kind: RecordKind, uids: Iterable[bytes]) -> Mapping[bytes, int]:

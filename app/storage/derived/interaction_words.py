@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import cast
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, bindparam, select
 
 from app.models.derived import InteractionWords
 from app.models.interaction import Interaction
@@ -18,6 +18,11 @@ FIELDS = frozenset({"note", "topic", "deleted"})
 """The fields that the words depend on."""
 
 
+_TEXTS = select(Interaction.id, Interaction.note, Interaction.topic).where(
+    Interaction.id.in_(bindparam("ids", expanding=True)), ~Interaction.deleted
+)
+
+
 def refresh(connection: Connection, ids: Sequence[int]) -> None:
     """Bring the stored words of these interactions up to date."""
     replace(connection, TABLE, KEY, ids, computed(connection, ids))
@@ -25,11 +30,8 @@ def refresh(connection: Connection, ids: Sequence[int]) -> None:
 
 def computed(connection: Connection, ids: Sequence[int]) -> dict[int, Row]:
     """The words of these interactions, from the records; removed ones and those without a word have none."""
-    query = select(Interaction.id, Interaction.note, Interaction.topic).where(
-        Interaction.id.in_(ids), ~Interaction.deleted
-    )
     found: dict[int, Row] = {}
-    for row in connection.execute(query):
+    for row in connection.execute(_TEXTS, {"ids": ids}):
         words = " ".join(note_words(f"{row.note} {row.topic or ''}"))[: 2 * Limit.NOTE]
         if words:
             found[row.id] = {"interaction_id": row.id, "words": words}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, time
 from typing import Any, cast
 
-from sqlalchemy import Connection, Executable, Table, func, select
+from sqlalchemy import BindParameter, Connection, Executable, Table, bindparam, func, select
 
 from app.clock import from_milliseconds
 from app.models.derived import PatronSummary, RequestState
@@ -18,6 +18,30 @@ from app.vocabulary.patrons import IdentifierKind, IdentifierStatus
 TABLE = cast("Table", PatronSummary.__table__)
 KEY = "patron_id"
 
+# Made once: every save asks all of these.
+_THESE: BindParameter[Any] = bindparam("ids", expanding=True)
+_PATRONS = select(Patron.id, Patron.uid, Patron.member_since).where(Patron.id.in_(_THESE), ~Patron.deleted)
+_WITH = (
+    select(Interaction.patron_id, func.count(), func.max(Interaction.happened_at))
+    .where(Interaction.patron_id.in_(_THESE), Interaction.deleted.is_(False))
+    .group_by(Interaction.patron_id)
+)
+_TAKING_PART = (
+    select(Participant.patron_id, func.count(), func.max(Interaction.happened_at))
+    .join(Interaction, Interaction.id == Participant.interaction_id)
+    .where(Participant.patron_id.in_(_THESE), ~Participant.deleted, Interaction.deleted.is_(False))
+    .group_by(Participant.patron_id)
+)
+_CONTACTS: tuple[Executable, ...] = (_WITH, _TAKING_PART)
+_REQUESTS = select(RequestState.patron_id, RequestState.is_open, RequestState.last_event_at).where(
+    RequestState.patron_id.in_(_THESE)
+)
+_NUMBERS = select(
+    Identifier.patron_id, Identifier.id, Identifier.identifier_kind, Identifier.status, Identifier.value
+).where(
+    Identifier.patron_id.in_(_THESE), ~Identifier.deleted, Identifier.identifier_kind != IdentifierKind.NIK
+)
+
 
 def refresh(connection: Connection, ids: Sequence[int]) -> None:
     """Bring the stored summaries of these patrons up to date."""
@@ -29,9 +53,8 @@ def computed(connection: Connection, ids: Sequence[int]) -> dict[int, Row]:
     contacts = _counts(connection, ids)
     requests = _requests(connection, ids)
     cards = _cards(connection, ids)
-    query = select(Patron.id, Patron.uid, Patron.member_since).where(Patron.id.in_(ids), ~Patron.deleted)
     found: dict[int, Row] = {}
-    for row in connection.execute(query):
+    for row in connection.execute(_PATRONS, {"ids": ids}):
         contact_count, last_contact = contacts.get(row.id, (0, None))
         request_count, open_count, last_event = requests.get(row.id, (0, 0, None))
         uses = [moment for moment in (last_contact, last_event) if moment is not None]
@@ -56,36 +79,16 @@ def _arrival(uid: bytes, member_since: Any) -> datetime:
 def _counts(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[int, datetime]]:
     """How many contacts each had, and when the last was: with them, or with others where they took part."""
     found: dict[int, tuple[int, datetime]] = {}
-    for query in (_with(ids), _taking_part(ids)):
-        for patron_id, count, last in connection.execute(query):
+    for query in _CONTACTS:
+        for patron_id, count, last in connection.execute(query, {"ids": ids}):
             before, newest = found.get(patron_id, (0, last))
             found[patron_id] = (before + count, max(newest, last))
     return found
 
 
-def _with(ids: Sequence[int]) -> Executable:
-    return (
-        select(Interaction.patron_id, func.count(), func.max(Interaction.happened_at))
-        .where(Interaction.patron_id.in_(ids), Interaction.deleted.is_(False))
-        .group_by(Interaction.patron_id)
-    )
-
-
-def _taking_part(ids: Sequence[int]) -> Executable:
-    return (
-        select(Participant.patron_id, func.count(), func.max(Interaction.happened_at))
-        .join(Interaction, Interaction.id == Participant.interaction_id)
-        .where(Participant.patron_id.in_(ids), ~Participant.deleted, Interaction.deleted.is_(False))
-        .group_by(Participant.patron_id)
-    )
-
-
 def _requests(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[int, int, datetime]]:
-    query = select(RequestState.patron_id, RequestState.is_open, RequestState.last_event_at).where(
-        RequestState.patron_id.in_(ids)
-    )
     found: dict[int, tuple[int, int, datetime]] = {}
-    for row in connection.execute(query):
+    for row in connection.execute(_REQUESTS, {"ids": ids}):
         count, open_count, last = found.get(row.patron_id, (0, 0, row.last_event_at))
         found[row.patron_id] = (count + 1, open_count + row.is_open, max(last, row.last_event_at))
     return found
@@ -93,15 +96,8 @@ def _requests(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[int
 
 def _cards(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
     """The number to show: the newest active card, else the newest other; never an identity number."""
-    query = select(
-        Identifier.patron_id, Identifier.id, Identifier.identifier_kind, Identifier.status, Identifier.value
-    ).where(
-        Identifier.patron_id.in_(ids),
-        ~Identifier.deleted,
-        Identifier.identifier_kind != IdentifierKind.NIK,
-    )
     best: dict[int, tuple[tuple[bool, bool, int], str]] = {}
-    for row in connection.execute(query):
+    for row in connection.execute(_NUMBERS, {"ids": ids}):
         is_active = row.status == IdentifierStatus.ACTIVE
         rank = (is_active and row.identifier_kind == IdentifierKind.CARD, is_active, row.id)
         if row.patron_id not in best or rank > best[row.patron_id][0]:

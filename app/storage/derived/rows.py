@@ -1,16 +1,17 @@
 """Replaces derived rows by newly computed ones, writing only what differs."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Select, Table, Update, bindparam, delete, insert, select, update
 
 Row = Mapping[str, Any]
 
 
 def stored(connection: Connection, table: Table, key: str, ids: Sequence[int]) -> dict[int, Row]:
     """The rows as they stand, by their key."""
-    rows = connection.execute(select(table).where(table.c[key].in_(ids))).mappings()
+    rows = connection.execute(_those(table, key), {"ids": ids}).mappings()
     return {row[key]: dict(row) for row in rows}
 
 
@@ -27,8 +28,17 @@ def replace(
     if new:
         connection.execute(insert(table), new)
     if changed:
-        names = [column.name for column in table.columns if column.name != key]
-        values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
-        statement = update(table).where(table.c[key] == bindparam("row_key")).values(values)
-        rows = [{"row_key": r[key], **{f"new_{n}": r[n] for n in names}} for r in changed]
-        connection.execute(statement, rows)
+        rows = [{f"new_{name}": value for name, value in row.items()} for row in changed]
+        connection.execute(_changing(table, key), rows)
+
+
+@cache
+def _those(table: Table, key: str) -> Select[Any]:
+    return select(table).where(table.c[key].in_(bindparam("ids", expanding=True)))
+
+
+@cache
+def _changing(table: Table, key: str) -> Update:
+    names = [column.name for column in table.columns if column.name != key]
+    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
+    return update(table).where(table.c[key] == bindparam(f"new_{key}")).values(values)
