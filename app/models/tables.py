@@ -25,6 +25,8 @@ from app.models.list_entry import (
 from app.models.opening_hours import Closure, OpeningHours
 from app.models.participant import Participant
 from app.models.patron import Patron
+from app.models.profile_field import ProfileAudience, ProfileChoice, ProfileField
+from app.models.profile_value import ProfileValue
 from app.models.promise import Promise
 from app.models.relation import Relation
 from app.models.request import Request
@@ -61,11 +63,15 @@ RECORDS: dict[RecordKind, type[Record]] = {
         Service,
         PreparedAnswer,
         HeadingTerm,
+        ProfileField,
+        ProfileChoice,
+        ProfileAudience,
         Patron,
         Identifier,
         Contact,
         Relation,
         DistinctPatrons,
+        ProfileValue,
         Statement,
         Asking,
         Interaction,

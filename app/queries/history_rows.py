@@ -15,7 +15,7 @@ class RecordName:
     """What a record is called, and whose it is.
 
     `name` is a text, a name in each language, or a promise's moment; empty for what has no name of its own.
-    `is_secret` marks a national identity number, which is never written out.
+    `is_secret` marks a national identity number, or what a sensitive field says: never written out.
     """
 
     record: RecordRef

@@ -30,6 +30,7 @@ from app.vocabulary.patrons import (
     Sex,
     WrittenLanguage,
 )
+from app.vocabulary.profile import ProfileFieldType, ProfileGroup
 from app.vocabulary.questions import PutOff
 from app.vocabulary.relations import Role
 from app.vocabulary.requests import EventKind, StatusClass
@@ -199,6 +200,19 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
         Shape.PERCEPTION: QT_TRANSLATE_NOOP("Words", "Against what was expected"),
         Shape.BOTHERING_RULE: QT_TRANSLATE_NOOP("Words", "A rule that bothers"),
         Shape.BENEFIT: QT_TRANSLATE_NOOP("Words", "Benefit"),
+    },
+    ProfileGroup: {
+        ProfileGroup.DEMOGRAPHICS: QT_TRANSLATE_NOOP("Words", "Demographics"),
+        ProfileGroup.PSYCHOGRAPHICS: QT_TRANSLATE_NOOP("Words", "Psychographics"),
+        ProfileGroup.USE_BEHAVIOUR: QT_TRANSLATE_NOOP("Words", "Use behaviour"),
+    },
+    ProfileFieldType: {
+        ProfileFieldType.TEXT: QT_TRANSLATE_NOOP("Words", "Free text"),
+        ProfileFieldType.NUMBER: QT_TRANSLATE_NOOP("Words", "A number"),
+        ProfileFieldType.DATE: QT_TRANSLATE_NOOP("Words", "A date"),
+        ProfileFieldType.CHOICE: QT_TRANSLATE_NOOP("Words", "One choice"),
+        ProfileFieldType.CHOICES: QT_TRANSLATE_NOOP("Words", "Several choices"),
+        ProfileFieldType.YES_NO: QT_TRANSLATE_NOOP("Words", "Yes or no"),
     },
     PutOff: {
         PutOff.SKIPPED: QT_TRANSLATE_NOOP("Words", "Skipped"),

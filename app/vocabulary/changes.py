@@ -54,6 +54,7 @@ class Action(StrEnum):
     MOVE_WISH = "move_wish"
     PUT_OFF_QUESTION = "put_off_question"
     EDIT_LISTS = "edit_lists"
+    EDIT_PROFILE_FIELDS = "edit_profile_fields"
     SAVE_VIEW = "save_view"
     EDIT_VIEW = "edit_view"
     REMOVE_VIEW = "remove_view"

@@ -40,6 +40,10 @@ class RecordKind(IntEnum):
     KIND_FIELD = 72
     KIND_CHOICE = 73
     KIND_STEP = 74
+    PROFILE_FIELD = 64
+    PROFILE_CHOICE = 65
+    PROFILE_AUDIENCE = 66
+    PROFILE_VALUE = 67
     SHIFT_WORD = 45
     THANKS = 46
     SAVED_VIEW = 80

@@ -240,6 +240,10 @@
         <translation>Daftar diubah</translation>
     </message>
     <message>
+        <source>Profile fields changed</source>
+        <translation>Isian profil diubah</translation>
+    </message>
+    <message>
         <source>View saved</source>
         <translation>Tampilan disimpan</translation>
     </message>
@@ -1844,6 +1848,10 @@
         <translation>Setelah langkah</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Jawaban</translation>
     </message>
@@ -1918,6 +1926,10 @@
     <message>
         <source>How far</source>
         <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -2068,6 +2080,14 @@
         <translation>Hanya untuk petugas</translation>
     </message>
     <message>
+        <source>Sensitive</source>
+        <translation>Sensitif</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>Alasan disimpan</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Jenis</translation>
     </message>
@@ -2206,6 +2226,10 @@
     <message>
         <source>Preferred channel</source>
         <translation>Saluran pilihan</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -4964,6 +4988,22 @@
         <translation>Pertanyaan ditunda</translation>
     </message>
     <message>
+        <source>Profile field</source>
+        <translation>Isian profil</translation>
+    </message>
+    <message>
+        <source>Choice of a profile field</source>
+        <translation>Pilihan isian profil</translation>
+    </message>
+    <message>
+        <source>Whom a profile field is for</source>
+        <translation>Untuk siapa isian profil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
         <source>Statuses</source>
         <translation>Daftar status</translation>
     </message>
@@ -7013,6 +7053,38 @@
     <message>
         <source>Benefit</source>
         <translation>Manfaat</translation>
+    </message>
+    <message>
+        <source>Demographics</source>
+        <translation>Demografi</translation>
+    </message>
+    <message>
+        <source>Psychographics</source>
+        <translation>Psikografi</translation>
+    </message>
+    <message>
+        <source>Use behaviour</source>
+        <translation>Perilaku penggunaan</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Teks bebas</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Bilangan</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>Satu pilihan</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Beberapa pilihan</translation>
     </message>
     <message>
         <source>Skipped</source>

@@ -210,7 +210,9 @@ def test_of_an_import_only_the_first_records_are_told(build: Builder, queries: Q
 @pytest.mark.parametrize("kind", RECORDS)
 def test_every_kind_of_record_has_a_name_or_belongs_to_one_that_has(kind: RecordKind) -> None:
     model = RECORDS[kind]
-    assert any(hasattr(model, name) for name in (*NAMING_FIELDS, "patron_id", "request_id"))
+    assert any(
+        hasattr(model, name) for name in (*NAMING_FIELDS, "patron_id", "request_id", "profile_field_id")
+    )
 
 
 def test_names_are_those_of_the_record_and_its_owners(build: Builder, queries: Queries) -> None:

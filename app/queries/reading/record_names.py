@@ -4,10 +4,14 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, bindparam, literal, null, select
+from sqlalchemy import BindParameter, ColumnElement, Select, bindparam, literal, null, select
 from sqlalchemy.orm import Session
 
+from app.models.base import Record
+from app.models.identifier import Identifier
 from app.models.patron import Patron
+from app.models.profile_field import ProfileAudience, ProfileField
+from app.models.profile_value import ProfileValue
 from app.models.request import Request
 from app.models.tables import RECORDS
 from app.queries.history_rows import RecordName
@@ -29,6 +33,8 @@ NAMING_FIELDS = (
     "heading",
 )
 """By which of its fields a record is called: the first that it has."""
+
+_CALLED_BY_THEIR_FIELD = frozenset({ProfileAudience, ProfileValue})
 
 _SLICE = 500
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
@@ -52,7 +58,7 @@ def _named(session: Session, kind: RecordKind, ids: list[int]) -> Iterator[Recor
                 patron_name=row.patron_name,
                 request_id=row.request_id,
                 request_number=row.request_number,
-                is_secret=row.secret_kind == IdentifierKind.NIK,
+                is_secret=bool(row.is_secret),
             )
 
 
@@ -69,19 +75,32 @@ def _statement(kind: RecordKind) -> Select[Any]:
     patron_link = getattr(model, "patron_id", Request.patron_id if request_link is not None else None)
     has_request = model is Request or request_link is not None
     has_patron = model is Patron or patron_link is not None
-    name = next((getattr(model, one) for one in NAMING_FIELDS if hasattr(model, one)), literal(""))
+    is_of_profile = model in _CALLED_BY_THEIR_FIELD
+    called = ProfileField if is_of_profile else model
+    name = next((getattr(called, one) for one in NAMING_FIELDS if hasattr(called, one)), literal(""))
     query = select(
         model.id,
         name.label("name"),
-        getattr(model, "name_id", null()).label("name_id"),
-        getattr(model, "identifier_kind", null()).label("secret_kind"),
+        getattr(called, "name_id", null()).label("name_id"),
+        _secret(model).label("is_secret"),
         (Request.id if has_request else null()).label("request_id"),
         (Request.number if has_request else null()).label("request_number"),
         (Patron.id if has_patron else null()).label("patron_id"),
         (Patron.full_name if has_patron else null()).label("patron_name"),
     ).select_from(model)
+    if is_of_profile:
+        query = query.outerjoin(ProfileField, ProfileField.id == model.__table__.c.profile_field_id)
     if request_link is not None:
         query = query.outerjoin(Request, Request.id == request_link)
     if patron_link is not None:
         query = query.outerjoin(Patron, Patron.id == patron_link)
     return query.where(model.id.in_(_IDS))
+
+
+def _secret(model: type[Record]) -> ColumnElement[Any]:
+    """Whether a record holds what is never written out: an identity number, a sensitive field's answer."""
+    if model is Identifier:
+        return Identifier.identifier_kind == IdentifierKind.NIK
+    if model is ProfileValue:
+        return ProfileField.is_sensitive.is_(True)
+    return literal(value=False)

@@ -49,6 +49,7 @@ _WORDS: dict[Action, object] = {
     Action.MOVE_WISH: QT_TRANSLATE_NOOP("Actions", "Wish moved on"),
     Action.PUT_OFF_QUESTION: QT_TRANSLATE_NOOP("Actions", "Question put off"),
     Action.EDIT_LISTS: QT_TRANSLATE_NOOP("Actions", "Lists changed"),
+    Action.EDIT_PROFILE_FIELDS: QT_TRANSLATE_NOOP("Actions", "Profile fields changed"),
     Action.SAVE_VIEW: QT_TRANSLATE_NOOP("Actions", "View saved"),
     Action.EDIT_VIEW: QT_TRANSLATE_NOOP("Actions", "View changed"),
     Action.REMOVE_VIEW: QT_TRANSLATE_NOOP("Actions", "View removed"),

@@ -35,6 +35,7 @@ from app.vocabulary.patrons import (
     Sex,
     WrittenLanguage,
 )
+from app.vocabulary.profile import ProfileFieldType, ProfileGroup
 from app.vocabulary.questions import PutOff
 from app.vocabulary.records import RecordKind, RecordRef
 from app.vocabulary.relations import Role
@@ -44,6 +45,11 @@ from app.vocabulary.staff import StaffRole
 from app.vocabulary.wants import DeliveryWay, WantedFormat
 
 NOTHING = "–"
+HIDDEN = "•••"
+"""What a sensitive field says: the history tells that it changed, not to what."""
+
+_ANSWERS = frozenset({"text", "amount", "day", "choice_id"})
+"""Where a profile holds what was answered."""
 
 LISTS: dict[tuple[RecordKind, str], tuple[type[StrEnum], ...]] = {
     (RecordKind.STAFF_MEMBER, "role"): (StaffRole,),
@@ -66,6 +72,9 @@ LISTS: dict[tuple[RecordKind, str], tuple[type[StrEnum], ...]] = {
     (RecordKind.HEADING_TERM, "heading"): (Heading,),
     (RecordKind.ASKING, "heading"): (Heading,),
     (RecordKind.ASKING, "put_off"): (PutOff,),
+    (RecordKind.PROFILE_FIELD, "profile_group"): (ProfileGroup,),
+    (RecordKind.PROFILE_FIELD, "field_type"): (ProfileFieldType,),
+    (RecordKind.PROFILE_VALUE, "text"): (Answer,),
     (RecordKind.RELATION, "role"): (Role,),
     (RecordKind.INTERACTION, "outcome"): (Outcome,),
     (RecordKind.INTERACTION, "level"): (Level,),
@@ -98,6 +107,8 @@ class ValueWords:
         """One value of the field that was changed; a dash for nothing."""
         if value is None or value == "":
             return NOTHING
+        if _is_hidden(change, names):
+            return HIDDEN
         if isinstance(value, RecordRef):
             return self._other_record(value, names)
         if isinstance(value, str):
@@ -122,9 +133,7 @@ class ValueWords:
             return self._formats.born(value)
         if (change.record.kind, change.field) == (RecordKind.LIBRARY, "language"):
             return Language(value).own_name if value in set(Language) else value
-        name = names.get(change.record)
-        is_secret = name is not None and name.is_secret and change.field == "value"
-        return masked(value) if is_secret else value
+        return masked(value) if change.field == "value" and _is_secret(change, names) else value
 
     def _plain(self, field: str, value: object) -> str:
         if isinstance(value, bool):
@@ -140,3 +149,13 @@ class ValueWords:
     def tr(self, source: str) -> str:
         """Named as Qt's, so that lupdate finds the texts."""
         return QCoreApplication.translate("ValueWords", source)
+
+
+def _is_secret(change: FieldChange, names: Mapping[RecordRef, RecordName]) -> bool:
+    name = names.get(change.record)
+    return name is not None and name.is_secret
+
+
+def _is_hidden(change: FieldChange, names: Mapping[RecordRef, RecordName]) -> bool:
+    is_answer = change.record.kind is RecordKind.PROFILE_VALUE and change.field in _ANSWERS
+    return is_answer and _is_secret(change, names)
