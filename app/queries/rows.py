@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.calendar.request_clocks import Happening, Story, story_of
 from app.queries.key_rows import StatementRow
+from app.vocabulary.interactions import Outcome
 from app.vocabulary.names import BilingualName
 from app.vocabulary.patron_form import PatronForm
 from app.vocabulary.patrons import FormOfAddress, PatronKind, PatronStatus
@@ -130,6 +131,10 @@ class InteractionRow:
     note: str
     minutes: int | None
     staff_name: str | None
+    topic: str | None
+    outcome: Outcome | None
+    head_count: int | None
+    branch_name: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from app.ui.bring_in.bring_in_page import BringInPage
 from app.ui.dialogs.key_lists.opener import KeyListsOpener
 from app.ui.first_start.wishes import Way
 from app.ui.history.undoing import Undoing
+from app.ui.list_views.view_menu import ViewMenu
 from app.ui.patrons.patron_panel import Page
 from app.vocabulary.key_information import Heading, Shape
 from app.vocabulary.library_errors import LibraryMissingError
@@ -35,6 +36,16 @@ def _today(stage: DeskStage) -> None:
 
 def _interactions(stage: DeskStage) -> None:
     stage.act("tab_3")
+
+
+def _save_view(stage: DeskStage) -> None:
+    _interactions(stage)
+    stage.part(ViewMenu, "interactions_view").save_requested.emit()
+
+
+def _export(stage: DeskStage) -> None:
+    _interactions(stage)
+    stage.press("interactions_export")
 
 
 def _patron(page: Page, stage: DeskStage) -> None:
@@ -181,6 +192,8 @@ DESK_SCREENS: Mapping[str, Callable[[DeskStage], None]] = {
     "patrons-requests": partial(_patron, Page.REQUESTS),
     "patrons-profile": partial(_patron, Page.PROFILE),
     "interactions": _interactions,
+    "save-view": _save_view,
+    "export-list": _export,
     "request": _request,
     "who-is-at-the-desk": _who,
     "which-desk": _which_desk,

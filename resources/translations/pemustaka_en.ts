@@ -186,6 +186,16 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) exported</source>
+        <translation>
+            <numerusform>%Ln row exported</numerusform>
+            <numerusform>%Ln rows exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileHead</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>

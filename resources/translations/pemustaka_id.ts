@@ -1838,6 +1838,91 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export what is listed</source>
+        <translation>Ekspor isi daftar</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Jenis berkas</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Simpan ke</translation>
+    </message>
+    <message>
+        <source>For Excel</source>
+        <translation>Untuk Excel</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Lembar kerja (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Lists ({endings})</source>
+        <translation>Daftar ({endings})</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Pilih …</translation>
+    </message>
+    <message>
+        <source>with a mark, so that Excel reads the letters right</source>
+        <translation>dengan penanda, agar Excel membaca huruf dengan benar</translation>
+    </message>
+    <message>
+        <source>What is written: {columns}.</source>
+        <translation>Yang ditulis: {columns}.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>ekspor</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>hentikan</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows …</source>
+        <translation>{done} dari {total} baris …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported</source>
+        <translation>
+            <numerusform>%Ln baris diekspor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>What was changed</source>
@@ -2508,6 +2593,10 @@
         <translation>Saluran apa saja</translation>
     </message>
     <message>
+        <source>Me</source>
+        <translation>Saya</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Oleh</translation>
     </message>
@@ -3076,6 +3165,26 @@
         <translation>Oleh</translation>
     </message>
     <message>
+        <source>Branch</source>
+        <translation>Cabang</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Catatan</translation>
     </message>
@@ -3167,6 +3276,18 @@
 </context>
 <context>
     <name>InteractionsTab</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Today&apos;s</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Milik saya</translation>
+    </message>
     <message>
         <source>Interactions</source>
         <translation>Interaksi</translation>
@@ -5928,6 +6049,14 @@
         <translation>Tampilkan atau sembunyikan saringan</translation>
     </message>
     <message>
+        <source>Choose the columns</source>
+        <translation>Pilih kolom</translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation>Ekspor isi daftar</translation>
+    </message>
+    <message>
         <source>Words in notes and topics</source>
         <translation>Kata dalam catatan dan topik</translation>
     </message>
@@ -6448,6 +6577,76 @@
     <message>
         <source>no</source>
         <translation>tidak</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>{name} (changed)</source>
+        <translation>{name} (diubah)</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>Tampilan: {name}</translation>
+    </message>
+    <message>
+        <source>Choose, save and name ways to look at this list</source>
+        <translation>Pilih, simpan, dan namai cara melihat daftar ini</translation>
+    </message>
+    <message>
+        <source>Of everybody</source>
+        <translation>Bersama</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Milik saya</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Simpan tampilan ini …</translation>
+    </message>
+    <message>
+        <source>Keep the changes in this view</source>
+        <translation>Simpan perubahan pada tampilan ini</translation>
+    </message>
+    <message>
+        <source>Rename or share …</source>
+        <translation>Ganti nama atau bagikan …</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Hapus tampilan ini</translation>
+    </message>
+    <message>
+        <source>Begin with this view: for me</source>
+        <translation>Awali dengan tampilan ini: untuk saya</translation>
+    </message>
+    <message>
+        <source>Begin with this view: at this desk</source>
+        <translation>Awali dengan tampilan ini: di meja ini</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Simpan tampilan ini</translation>
+    </message>
+    <message>
+        <source>Rename or share the view</source>
+        <translation>Ganti nama atau bagikan tampilan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Terlihat oleh</translation>
+    </message>
+    <message>
+        <source>everybody in this library</source>
+        <translation>semua petugas perpustakaan ini</translation>
     </message>
 </context>
 <context>

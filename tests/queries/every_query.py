@@ -116,6 +116,7 @@ def _list(name: str, lists: RecordLists[ListingT, RowT], listing: ListingT) -> I
     yield f"{name}.rows", lambda: lists.rows([1])
     yield f"{name}.position", lambda: lists.position(listing, 1)
     yield f"{name}.count", lambda: lists.count(listing)
+    yield f"{name}.each", lambda: list(lists.each(listing))
 
 
 def _surroundings(queries: Queries) -> Iterator[tuple[str, Ask]]:

@@ -9,6 +9,7 @@ from app.queries.reading import record_lists
 from app.queries.rows import InteractionRow
 from app.services.history import History
 from app.vocabulary.changes import Actor
+from app.vocabulary.interactions import Outcome
 from app.vocabulary.names import BilingualName
 from tests.builders import Builder
 from tests.queries.statement_watch import StatementWatch
@@ -45,6 +46,8 @@ def test_a_row_says_who_what_when_and_how(build: Builder, clock: SettableClock, 
         kind_id=build.entry(InteractionKind, "reference"),
         channel_id=build.entry(Channel, "whatsapp"),
         minutes=12,
+        topic="Skripsi",
+        outcome=Outcome.PARTLY,
     )
     row = queries.interactions.rows([interaction])[interaction]
     kind, channel = queries.desk.lists().interaction_kinds, queries.desk.lists().channels
@@ -59,6 +62,10 @@ def test_a_row_says_who_what_when_and_how(build: Builder, clock: SettableClock, 
         note="Mencari artikel",
         minutes=12,
         staff_name="Siti Rahmawati",
+        topic="Skripsi",
+        outcome=Outcome.PARTLY,
+        head_count=None,
+        branch_name="Cabang Tembalang",
     )
 
 

@@ -6,11 +6,13 @@ from typing import Any
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from app.models.branch import Branch
 from app.models.interaction import Interaction
 from app.models.list_entry import Channel, InteractionKind
 from app.models.patron import Patron
 from app.models.staff_member import StaffMember
 from app.queries.rows import InteractionRow
+from app.vocabulary.interactions import Outcome
 from app.vocabulary.names import BilingualName
 
 INTERACTIONS = (
@@ -27,9 +29,14 @@ INTERACTIONS = (
         Interaction.note,
         Interaction.minutes,
         StaffMember.full_name.label("staff_name"),
+        Interaction.topic,
+        Interaction.outcome,
+        Interaction.head_count,
+        Branch.name.label("branch_name"),
     )
     .join(InteractionKind, InteractionKind.id == Interaction.kind_id)
     .join(Channel, Channel.id == Interaction.channel_id)
+    .join(Branch, Branch.id == Interaction.branch_id)
     .outerjoin(Patron, Patron.id == Interaction.patron_id)
     .outerjoin(StaffMember, StaffMember.id == Interaction.staff_id)
     .where(~Interaction.deleted)
@@ -58,4 +65,8 @@ def interaction_row(row: Any) -> InteractionRow:
         note=row.note,
         minutes=row.minutes,
         staff_name=row.staff_name,
+        topic=row.topic,
+        outcome=Outcome(row.outcome) if row.outcome else None,
+        head_count=row.head_count,
+        branch_name=row.branch_name,
     )

@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, Generic, Protocol, TypeVar
 
 from sqlalchemy.orm import Session
@@ -79,6 +79,16 @@ class RecordLists(ABC, Generic[ListingT, RowT]):
         order = self._order(listing)
         with self._database.reading() as session:
             return order.count(session)
+
+    def each(self, listing: ListingT) -> Iterator[RowT]:
+        """Every row of the listing in its order, from one snapshot, however long the reader takes."""
+        order = self._order(listing)
+        with self._database.reading() as session:
+            ids = order.first(session, CHUNK)
+            while ids:
+                for start in range(0, len(ids), _SLICE):
+                    yield from self._read_rows(session, ids[start : start + _SLICE]).values()
+                ids = order.after(session, ids[-1], CHUNK)
 
     @abstractmethod
     def _order(self, listing: ListingT) -> Order:

@@ -31,6 +31,7 @@ NAMING_FIELDS = (
     "promised_for",
     "reason",
     "heading",
+    "list_name",
 )
 """By which of its fields a record is called: the first that it has."""
 

@@ -9,6 +9,7 @@ from app.ui.formats import Formats
 from app.ui.languages import Languages
 from app.ui.words import word
 from app.vocabulary.key_information import Heading
+from app.vocabulary.list_views import ListName
 from app.vocabulary.names import BilingualName
 from app.vocabulary.records import RecordKind
 
@@ -108,6 +109,8 @@ class RecordWords:
             return self._formats.moment(said)
         if name.record.kind in _CALLED_BY_HEADING and said:
             return word(Heading(said))
+        if name.record.kind is RecordKind.STARTING_VIEW:
+            return word(ListName(said)) if said in set(ListName) else said
         return masked(said) if name.is_secret else said
 
     def number(self, name: RecordName) -> str:

@@ -22,6 +22,9 @@ from app.vocabulary.records import RecordKind
 
 _PEOPLE = frozenset({RecordKind.STAFF_MEMBER, RecordKind.BRANCH, RecordKind.DESK})
 
+ME = 0
+"""In place of a staff member's id: whoever looks at the list."""
+
 Read = tuple[tuple[StaffRow, ...], tuple[DeskRow, ...]]
 
 
@@ -79,6 +82,7 @@ class FilterBar(QWidget):
             chip.chosen.connect(self._tell)
         self._clear.clicked.connect(self.clear)
         self._place.session.library_changed.connect(self._retranslate)
+        self._place.session.staff_changed.connect(self._follow_staff)
         self._place.tasks.committed.connect(self._follow)
 
     @property
@@ -115,12 +119,16 @@ class FilterBar(QWidget):
         return InteractionFilter(
             kind_id=self._kind.value,
             channel_id=self._channel.value,
-            staff_id=self._staff.value,
+            staff_id=self._asked_staff,
             branch_id=self._branch.value,
             first_day=None if days is None else days.first,
             last_day=None if days is None else days.last,
             is_named=self._named.value,
         )
+
+    @property
+    def _asked_staff(self) -> int | None:
+        return self._place.session.staff.id if self._staff.value == ME else self._staff.value
 
     @Slot()
     def clear(self) -> None:
@@ -143,6 +151,11 @@ class FilterBar(QWidget):
         if not changes.kinds.isdisjoint(_PEOPLE):
             self._read()
 
+    @Slot()
+    def _follow_staff(self) -> None:
+        if self._staff.value == ME:
+            self.changed.emit()
+
     def _take(self, read: Read) -> None:
         self._read_last = read
         self._retranslate()
@@ -157,7 +170,8 @@ class FilterBar(QWidget):
         )
         self._kind.offer(self.tr("Kind"), self.tr("Any kind"), named(lists.interaction_kinds))
         self._channel.offer(self.tr("Channel"), self.tr("Any channel"), named(lists.channels))
-        self._staff.offer(self.tr("By"), self.tr("Anybody"), [(one.id, one.name) for one in staff])
+        colleagues = [(ME, self.tr("Me")), *((one.id, one.name) for one in staff)]
+        self._staff.offer(self.tr("By"), self.tr("Anybody"), colleagues)
         self._branch.offer(self.tr("Branch"), self.tr("Any branch"), list(branches.items()))
         self._branch.setVisible(len(branches) > 1 or self._branch.value is not None)
         people = [(True, self.tr("named")), (False, self.tr("unnamed"))]

@@ -1,9 +1,9 @@
 """The tab Interactions: every contact with patrons, sought, narrowed and ordered as one likes."""
 
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,10 +12,15 @@ from app.queries.interaction_listing import NO_FILTER, InteractionListing, Inter
 from app.queries.rows import InteractionRow
 from app.services.interaction_commands import RemoveInteraction
 from app.ui.error_sentences import sentence
-from app.ui.interactions.columns import InteractionColumns
-from app.ui.interactions.filter_bar import FilterBar
+from app.ui.interactions.columns import USUAL_COLUMNS, InteractionColumns
+from app.ui.interactions.filter_bar import ME, Chosen, FilterBar
 from app.ui.interactions.row_actions import RowActions
 from app.ui.interactions.table_head import TableHead
+from app.ui.interactions.view_filters import chosen_from, filters_from
+from app.ui.list_views.column_chooser import ColumnChooser
+from app.ui.list_views.export_opener import ExportOpener, Listed
+from app.ui.list_views.list_views import ListViews
+from app.ui.list_views.view_menu import ShippedView
 from app.ui.tables.paged_models import PagedTableModel
 from app.ui.tables.query_source import QuerySource
 from app.ui.tables.views import PagedTableView
@@ -23,17 +28,14 @@ from app.ui.theme import measures
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
-from app.ui.theme.type_scale import Type
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.info_bar import InfoBar
 from app.ui.workplace import Workplace
+from app.vocabulary.list_views import ListName, ListView
+from app.vocabulary.periods import Period
 
 _ROW = 36
-_IN_LETTERS = (24, 26, 20, 16, 20)
-"""Least widths of the columns before the note, in letters of average width."""
-
-_KIND, _CHANNEL = 2, 3
-"""The columns of words from the library's lists: as wide as the longest of them."""
+_DOWN, _UP = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
 
 
 class InteractionsTab(QWidget):
@@ -47,15 +49,19 @@ class InteractionsTab(QWidget):
         super().__init__(parent)
         theme = workplace.theme
         self._place = workplace
-        columns = InteractionColumns(workplace.formats, workplace.languages)
+        columns = InteractionColumns(workplace).all()
         self._model: PagedTableModel[InteractionListing, InteractionRow] = PagedTableModel(
-            QuerySource(workplace.queries.interactions), columns.all(), workplace.tasks, self
+            QuerySource(workplace.queries.interactions), columns, workplace.tasks, self
         )
         self._order, self._down = InteractionOrder.WHEN, True
         self._bar = InfoBar(theme)
         self._table = PagedTableView(self._model, _ROW)
+        self._table.setObjectName("interactions_table")
+        self._columns = ColumnChooser(theme, self._table, columns, USUAL_COLUMNS)
+        self._views = ListViews(workplace, ListName.INTERACTIONS, self._shipped, self)
+        self._exports = ExportOpener(workplace, self)
         self._actions = RowActions(theme, self._table)
-        self._head = TableHead(theme, self._actions.more)
+        self._head = TableHead(theme, self._views.button, self._actions.more)
         self._filters = FilterBar(workplace)
         self._empty = EmptyState(theme)
         self._lay_out()
@@ -67,7 +73,6 @@ class InteractionsTab(QWidget):
         for part, name in (
             (self._bar, "interactions_bar"),
             (self._filters, "interactions_filter_bar"),
-            (self._table, "interactions_table"),
             (self._empty, "interactions_empty"),
         ):
             part.setObjectName(name)
@@ -82,13 +87,14 @@ class InteractionsTab(QWidget):
         column.addWidget(self._filters)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
-        self._table.show_sort(self._order, Qt.SortOrder.DescendingOrder)
-        self._size_columns()
+        self._table.show_sort(self._order, _DOWN)
 
     def _connect(self) -> None:
         self._head.log_requested.connect(self._ask_to_log)
         self._head.sought.connect(self._list)
         self._head.filters_folded.connect(self._filters.setVisible)
+        self._head.columns_requested.connect(self._choose_columns)
+        self._head.export_requested.connect(self._export)
         self._head.find_box.returnPressed.connect(self._table.setFocus)
         self._filters.changed.connect(self._list)
         self._empty.action_triggered.connect(self._fill)
@@ -102,17 +108,58 @@ class InteractionsTab(QWidget):
         self._model.rowsInserted.connect(self._show_whether_empty)
         self._model.completed.connect(self._show_whether_empty)
         self._model.read_failed.connect(self._fail)
-        self._place.theme.changed.connect(self._size_columns)
+        self._views.view_wanted.connect(self.show_view)
+        self._views.refused.connect(self._fail)
+        self._columns.changed.connect(self._tell_views)
+        self._place.session.library_changed.connect(self._columns.fit)
+
+    def show_view(self, view: ListView) -> None:
+        """Look at the list in this way from now on."""
+        orders = set(InteractionOrder)
+        self._order = InteractionOrder(view.order) if view.order in orders else InteractionOrder.WHEN
+        self._down = view.down
+        self._table.show_sort(self._order, _DOWN if self._down else _UP)
+        self._columns.show(view.columns)
+        with QSignalBlocker(self._filters), QSignalBlocker(self._head):
+            self._head.find_box.setText(view.text)
+            self._filters.show_chosen(chosen_from(view))
+        self._list()
+
+    def _shipped(self) -> tuple[ShippedView, ...]:
+        """What stands before all saved views."""
+        usual = ListView(order=InteractionOrder.WHEN, columns=self._columns.usual)
+        mine = filters_from(Chosen(staff_id=ME))
+        today = filters_from(Chosen(period=Period.TODAY))
+        return (
+            ShippedView(self.tr("All"), usual),
+            ShippedView(self.tr("Today's"), replace(usual, filters=today)),
+            ShippedView(self.tr("Mine"), replace(usual, filters=mine)),
+        )
 
     @Slot()
-    def _size_columns(self) -> None:
-        text = QFontMetrics(self._place.theme.font(Type.BODY))
-        lists, language = self._place.session.lists, self._place.languages.language
-        words = {_KIND: lists.interaction_kinds, _CHANNEL: lists.channels}
-        for number, letters in enumerate(_IN_LETTERS):
-            names = [row.name.in_language(language) for row in words.get(number, ())]
-            widest = max(map(text.horizontalAdvance, names), default=0) + measures.COLUMN_GAP
-            self._table.setColumnWidth(number, max(letters * text.averageCharWidth(), widest))
+    def _tell_views(self) -> None:
+        self._views.follow(
+            ListView(
+                filters=filters_from(self._filters.chosen),
+                text=self._head.text.strip(),
+                order=self._order,
+                down=self._down,
+                columns=self._columns.choice,
+            )
+        )
+
+    @Slot()
+    def _choose_columns(self) -> None:
+        button = self._head.columns
+        self._columns.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    @Slot()
+    def _export(self) -> None:
+        query = self._place.queries.interactions
+        self._exports.open(Listed(query, self._listing, self._name, self._columns.shown))
+
+    def _name(self) -> str:
+        return self.tr("Interactions")
 
     @Slot()
     def _show_whether_empty(self) -> None:
@@ -131,20 +178,23 @@ class InteractionsTab(QWidget):
     @Slot()
     def _list(self) -> None:
         """List what is asked for now."""
-        self._model.show(
-            InteractionListing(
-                filter=self._filters.filter,
-                text=self._head.text,
-                order=self._order,
-                down=self._down,
-                language=self._place.languages.language,
-                zone=self._place.session.zone,
-            )
+        self._model.show(self._listing)
+        self._tell_views()
+
+    @property
+    def _listing(self) -> InteractionListing:
+        return InteractionListing(
+            filter=self._filters.filter,
+            text=self._head.text,
+            order=self._order,
+            down=self._down,
+            language=self._place.languages.language,
+            zone=self._place.session.zone,
         )
 
     @Slot(str, Qt.SortOrder)
     def _sort(self, column: str, order: Qt.SortOrder) -> None:
-        self._order, self._down = InteractionOrder(column), order is Qt.SortOrder.DescendingOrder
+        self._order, self._down = InteractionOrder(column), order is _DOWN
         self._list()
 
     @Slot(str)
@@ -189,7 +239,8 @@ class InteractionsTab(QWidget):
 
     def _retranslate(self) -> None:
         self._table.setAccessibleName(self.tr("Interactions"))
-        self._size_columns()
+        self._columns.fit()
+        self._views.retranslate()
         self._show_whether_empty()
         self._list()  # names are in another order in another language
 

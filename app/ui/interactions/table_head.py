@@ -1,4 +1,4 @@
-"""The line over the table of interactions: how many, words to seek in notes, the fold of the filters."""
+"""The lines over the table of interactions: the view, how many, words to seek, and what can be done."""
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -17,28 +17,41 @@ _WIDEST_FIND = 360
 
 
 class TableHead(QWidget):
-    """Holds what is typed; the tab asks for it when `sought` says that it has changed."""
+    """Holds what is typed; the tab asks for it when `sought` says that it has changed.
+
+    `view` says which view is shown, `more` opens what can be done with the interaction that is selected.
+    """
 
     sought = Signal()
     filters_folded = Signal(bool)
+    columns_requested = Signal()
+    export_requested = Signal()
     log_requested = Signal()
 
-    def __init__(self, theme: Theme, more: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, view: QWidget, more: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._view = view
         self._more = more
         self._title = Label(theme, "", Type.SUBJECT)
         self._count = Label(theme, "", Type.BODY, Role.MUTED)
         self.find_box = FindBox(theme)
         self._fold = IconButton(theme, Icon.FILTER)
+        self.columns = IconButton(theme, Icon.COLUMNS)
+        self._export = IconButton(theme, Icon.EXPORT)
         self._log = PrimaryButton(theme, icon=Icon.PLUS)
         self._lay_out()
         self._connect()
         self._retranslate()
 
     def _lay_out(self) -> None:
-        self.find_box.setObjectName("interactions_find")
-        self._fold.setObjectName("interactions_filters")
-        self._log.setObjectName("interactions_log")
+        for part, name in (
+            (self.find_box, "find"),
+            (self._fold, "filters"),
+            (self.columns, "columns"),
+            (self._export, "export"),
+            (self._log, "log"),
+        ):
+            part.setObjectName(f"interactions_{name}")
         self._fold.setCheckable(True)
         self._fold.setChecked(True)
         self.find_box.setMaximumWidth(_WIDEST_FIND)
@@ -47,16 +60,22 @@ class TableHead(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(measures.CARD_GAP)
         line.addWidget(self._title)
+        line.addWidget(self._view)
         line.addWidget(self._count)
         line.addStretch(1)
         line.addWidget(self.find_box, 3)
-        line.addWidget(self._fold)
-        line.addWidget(self._more)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        for button in (self._fold, self.columns, self._export, self._more):
+            buttons.addWidget(button)
+        line.addLayout(buttons)
         line.addWidget(self._log)
 
     def _connect(self) -> None:
         self.find_box.textChanged.connect(self._tell_sought)
         self._fold.toggled.connect(self.filters_folded)
+        self.columns.clicked.connect(self.columns_requested)
+        self._export.clicked.connect(self.export_requested)
         self._log.clicked.connect(self.log_requested)
 
     @property
@@ -77,6 +96,8 @@ class TableHead(QWidget):
         self._log.setText(self.tr("Log interaction"))
         self._log.show_key("Ctrl+I")
         self._fold.set_name(self.tr("Show or hide the filters"))
+        self.columns.set_name(self.tr("Choose the columns"))
+        self._export.set_name(self.tr("Export what is listed"))
         self.find_box.setPlaceholderText(self.tr("Words in notes and topics"))
         self.find_box.setAccessibleName(self.tr("Words in notes and topics"))
 

@@ -1,12 +1,15 @@
 """What a table shows of a row, and the roles that item models answer beyond Qt's own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import Enum
 from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as GuiQt
+
+from app.vocabulary.names import BilingualName
 
 RowT = TypeVar("RowT")
 
@@ -27,6 +30,13 @@ class Missing(Enum):
     GONE = "—"
 
 
+Cell = str | int | date | datetime | BilingualName | None
+"""What a column exports: text as it was written, a number, a day, an aware moment, a bilingual name."""
+
+USUAL_WIDTH: Final = 20
+"""Of a column, in letters of average width."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column(Generic[RowT]):
     """One column: how it is called, and what it says of a row.
@@ -34,6 +44,10 @@ class Column(Generic[RowT]):
     `title` is asked at every painting, so that it follows the language. `spoken` is for screen readers,
     where the text alone does not tell ("Card: M0000017"). `tip` is plain text. `sort_key` is the source's
     name for the order; a column without one cannot be sorted by.
+
+    `key` names a column that people may choose to see, in saved views too: it never changes. It is at least
+    `letters` wide, and as wide as the `samples`. `value` is what an export writes; it is asked off the GUI
+    thread, so it touches no QObject.
     """
 
     title: Callable[[], str]
@@ -42,6 +56,10 @@ class Column(Generic[RowT]):
     spoken: Callable[[RowT], str] | None = None
     tip: Callable[[RowT], str] | None = None
     sort_key: str | None = None
+    key: str = ""
+    letters: int = USUAL_WIDTH
+    samples: Callable[[], Iterable[str]] | None = None
+    value: Callable[[RowT], Cell] | None = None
 
     def answer(self, row: RowT, role: int) -> object:
         """What the row answers in this column for one of Qt's roles."""

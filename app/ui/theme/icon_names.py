@@ -19,6 +19,7 @@ class Icon(StrEnum):
     CHEVRON_RIGHT = "chevron-right"
     CHEVRON_UP = "chevron-up"
     CLOCK = "clock"
+    COLUMNS = "columns"
     COPY = "copy"
     CROSS = "cross"
     DATABASE = "database"

@@ -53,8 +53,12 @@ def table_of(tab: InteractionsTab) -> PagedTableView:
 
 
 def row_of(tab: InteractionsTab, place: int) -> list[object]:
-    model = table_of(tab).model()
-    return [model.index(place, column).data() for column in range(model.columnCount())]
+    """What is seen of a row, from left to right."""
+    table = table_of(tab)
+    titles = table.horizontalHeader()
+    sections = [titles.logicalIndex(visual) for visual in range(titles.count())]
+    seen = [section for section in sections if not titles.isSectionHidden(section)]
+    return [table.model().index(place, section).data() for section in seen]
 
 
 def test_the_newest_interaction_is_first_with_all_that_was_noted(

@@ -1,0 +1,1 @@
+"""Lists as files for other programs: CSV, and XLSX for spreadsheets."""
