@@ -37,6 +37,24 @@ class InteractionWords(Base):
     words: Mapped[str] = mapped_column(String(2 * Limit.NOTE), info=dict(OF_PATRON))
 
 
+class RequestWords(Base):
+    """The words by which a live request is found: the text behind the index of requests."""
+
+    __tablename__ = "request_words"
+
+    request_id: Mapped[int] = mapped_column(Integer, primary_key=True, info=dict(NOT_PERSONAL))
+    words: Mapped[str] = mapped_column(String(2 * Limit.NOTE), info=dict(OF_PATRON))
+
+
+class StatementWords(Base):
+    """The words by which a live key information is found: the text behind the index of statements."""
+
+    __tablename__ = "statement_words"
+
+    statement_id: Mapped[int] = mapped_column(Integer, primary_key=True, info=dict(NOT_PERSONAL))
+    words: Mapped[str] = mapped_column(String(2 * Limit.NOTE), info=dict(OF_PATRON))
+
+
 class PatronSummary(Base):
     """What lists show of a live patron beside the record: card, last use, counts of contacts and requests."""
 

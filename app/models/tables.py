@@ -5,7 +5,15 @@ from app.models.base import Base, Record
 from app.models.branch import Branch, Desk
 from app.models.change_set import Change, ChangeSet, FieldClock, Origin
 from app.models.contact import Contact
-from app.models.derived import InteractionWords, PatronKeys, PatronSummary, PatronWords, RequestState
+from app.models.derived import (
+    InteractionWords,
+    PatronKeys,
+    PatronSummary,
+    PatronWords,
+    RequestState,
+    RequestWords,
+    StatementWords,
+)
 from app.models.distinct_patrons import DistinctPatrons
 from app.models.draft import Draft
 from app.models.follow_up import FollowUp
@@ -40,6 +48,7 @@ from app.models.shift_word import ShiftWord
 from app.models.staff_member import StaffMember
 from app.models.statement import Statement
 from app.models.thanks import Thanks
+from app.models.visit import Visit
 from app.vocabulary.records import RecordKind
 
 RECORDS: dict[RecordKind, type[Record]] = {
@@ -76,6 +85,7 @@ RECORDS: dict[RecordKind, type[Record]] = {
         Asking,
         Interaction,
         Participant,
+        Visit,
         Request,
         RequestValue,
         RequestStep,
@@ -98,6 +108,8 @@ DERIVED: tuple[type[Base], ...] = (
     PatronWords,
     PatronKeys,
     InteractionWords,
+    RequestWords,
+    StatementWords,
     PatronSummary,
     RequestState,
     RequestClock,

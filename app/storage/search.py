@@ -1,10 +1,10 @@
-"""Full-text search for patrons and interactions: the one place that knows the language of SQLite's FTS5."""
+"""Full-text search for all that has words: the one place that knows the language of SQLite's FTS5."""
 
 from collections.abc import Sequence
 
 from sqlalchemy import Select, column, select, table, text
 
-from app.storage.text_indexes import NOTES, WORDS
+from app.storage.text_indexes import NOTES, REQUESTS, STATEMENTS, WORDS, TextIndex
 
 _SOUGHT = "words_sought"
 
@@ -27,13 +27,25 @@ class TextSearch:
 
     def interactions(self) -> Select[tuple[int]]:
         """Ids of live interactions with words that begin with each one sought, the last logged first."""
-        index = table(NOTES.name, column("rowid"))
-        match = text(f"{NOTES.name} MATCH :{_SOUGHT}")
-        return select(index.c.rowid).select_from(index).where(match).order_by(index.c.rowid.desc())
+        return _newest_first(NOTES)
+
+    def requests(self) -> Select[tuple[int]]:
+        """Ids of live requests with words that begin with each one sought, the last taken first."""
+        return _newest_first(REQUESTS)
+
+    def statements(self) -> Select[tuple[int]]:
+        """Ids of live key informations with words that begin with each one sought, the last kept first."""
+        return _newest_first(STATEMENTS)
 
     def sought_in_notes(self, words: Sequence[str]) -> dict[str, str]:
-        """The parameter of `interactions` that stands for words of `app.vocabulary.note_words`.
+        """The parameter of all the others that stands for words of `app.vocabulary.note_words`.
 
         A single letter must be a whole word: it begins one in nearly every note.
         """
         return {_SOUGHT: " ".join(f'"{word}"' if len(word) == 1 else f'"{word}"*' for word in words)}
+
+
+def _newest_first(one: TextIndex) -> Select[tuple[int]]:
+    index = table(one.name, column("rowid"))
+    match = text(f"{one.name} MATCH :{_SOUGHT}")
+    return select(index.c.rowid).select_from(index).where(match).order_by(index.c.rowid.desc())

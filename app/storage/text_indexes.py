@@ -70,17 +70,19 @@ KEYS = TextIndex(
 )
 """What possible duplicates share. Only who has a key is asked, never where it stands in the text."""
 
-NOTES = TextIndex(
-    "interaction_fts",
-    "interaction_words",
-    "words",
-    "tokenize='ascii', detail=none, columnsize=0, prefix='2 3'",
-    key="interaction_id",
-)
+_PARTED = "tokenize='ascii', detail=none, columnsize=0, prefix='2 3'"
+
+NOTES = TextIndex("interaction_fts", "interaction_words", "words", _PARTED, key="interaction_id")
 """What interactions say. The words are folded and parted before (see app/vocabulary/note_words.py), so that
 the tokenizer has only to find the blanks; where in a note a word stands is never asked."""
 
-INDEXES = (WORDS, KEYS, NOTES)
+REQUESTS = TextIndex("request_fts", "request_words", "words", _PARTED, key="request_id")
+"""What requests say, and what was written on them; parted like notes."""
+
+STATEMENTS = TextIndex("statement_fts", "statement_words", "words", _PARTED, key="statement_id")
+"""What key informations say; parted like notes."""
+
+INDEXES = (WORDS, KEYS, NOTES, REQUESTS, STATEMENTS)
 
 KEY_COUNTS = "patron_keys_counted"
 KEY_HOLDERS = "patron_keys_held"

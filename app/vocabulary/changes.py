@@ -28,6 +28,8 @@ class Action(StrEnum):
     LOG_INTERACTION = "log_interaction"
     EDIT_INTERACTION = "edit_interaction"
     REMOVE_INTERACTION = "remove_interaction"
+    RECORD_VISIT = "record_visit"
+    REMOVE_VISIT = "remove_visit"
     ADD_FOLLOW_UP = "add_follow_up"
     END_FOLLOW_UP = "end_follow_up"
     MOVE_FOLLOW_UP = "move_follow_up"

@@ -25,6 +25,7 @@ class RecordKind(IntEnum):
     DISTINCT_PATRONS = 19
     INTERACTION = 20
     PARTICIPANT = 21
+    VISIT = 22
     REQUEST = 30
     REQUEST_EVENT = 31
     PROMISE = 32

@@ -144,6 +144,14 @@
         <translation>Interaksi dihapus</translation>
     </message>
     <message>
+        <source>Visit recorded</source>
+        <translation>Kunjungan dicatat</translation>
+    </message>
+    <message>
+        <source>Visit removed</source>
+        <translation>Kunjungan dihapus</translation>
+    </message>
+    <message>
         <source>Follow-up added</source>
         <translation>Tindak lanjut ditambahkan</translation>
     </message>
@@ -294,6 +302,14 @@
     <message>
         <source>Interaction with {owner} removed</source>
         <translation>Interaksi dengan {owner} dihapus</translation>
+    </message>
+    <message>
+        <source>Visit of {owner} recorded</source>
+        <translation>Kunjungan {owner} dicatat</translation>
+    </message>
+    <message>
+        <source>Visit of {owner} removed</source>
+        <translation>Kunjungan {owner} dihapus</translation>
     </message>
     <message>
         <source>Request of {owner} taken</source>
@@ -1969,6 +1985,10 @@
         <translation>Cabang</translation>
     </message>
     <message>
+        <source>Came</source>
+        <translation>Datang</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Kartu</translation>
     </message>
@@ -2149,6 +2169,10 @@
         <translation>Contoh</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
         <source>Preferred</source>
         <translation>Diutamakan</translation>
     </message>
@@ -2325,6 +2349,10 @@
         <translation>Dijanjikan untuk</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
         <source>What became of it</source>
         <translation>Hasilnya</translation>
     </message>
@@ -2367,6 +2395,10 @@
     <message>
         <source>Works in</source>
         <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruang</translation>
     </message>
     <message>
         <source>Said</source>
@@ -2483,6 +2515,10 @@
     <message>
         <source>Value</source>
         <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Pengunjung</translation>
     </message>
     <message>
         <source>Waived because</source>
@@ -5175,6 +5211,10 @@
     <message>
         <source>Participant</source>
         <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kunjungan</translation>
     </message>
     <message>
         <source>Request</source>

@@ -32,6 +32,7 @@ NAMING_FIELDS = (
     "reason",
     "heading",
     "list_name",
+    "visitor",
 )
 """By which of its fields a record is called: the first that it has."""
 

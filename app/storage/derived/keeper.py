@@ -15,6 +15,8 @@ from app.storage.derived import (
     patron_words,
     request_clocks,
     request_states,
+    request_words,
+    statement_words,
 )
 from app.storage.derived.stale_hours import StaleHours
 from app.vocabulary.records import RecordKind
@@ -26,6 +28,7 @@ _CHANGES_SUMMARY = {
     RecordKind.INTERACTION,
     RecordKind.PARTICIPANT,
     RecordKind.REQUEST,
+    RecordKind.VISIT,
 }
 _CHANGES_STATE = {RecordKind.REQUEST, RecordKind.REQUEST_EVENT, RecordKind.PROMISE}
 
@@ -43,6 +46,7 @@ class DerivedKeeper:
         self._requests: set[int] = set()
         self._interactions: set[int] = set()
         self._notes: set[int] = set()
+        self._statements: set[int] = set()
 
     def touched(self, recorded: Iterable[Recorded]) -> None:
         """Note what follows from changes."""
@@ -56,6 +60,8 @@ class DerivedKeeper:
                 self._summaries |= patrons
             if kind is RecordKind.INTERACTION:
                 self._note_interaction(one)
+            if kind is RecordKind.STATEMENT and not statement_words.FIELDS.isdisjoint(one.new):
+                self._statements.add(one.id)
             if kind in _CHANGES_STATE:
                 self._requests |= _requests_of(one)
 
@@ -65,6 +71,7 @@ class DerivedKeeper:
         for part in _slices(self._requests):
             request_states.refresh(connection, part)
             request_clocks.refresh(connection, self._calendars, part)
+            request_words.refresh(connection, part)
             query = select(Request.patron_id).where(Request.id.in_(part)).distinct()
             self._summaries |= set(connection.execute(query).scalars())
         for part in _slices(self._interactions):
@@ -72,13 +79,16 @@ class DerivedKeeper:
             self._summaries |= set(connection.execute(took_part).scalars())
         for part in _slices(self._notes):
             interaction_words.refresh(connection, part)
+        for part in _slices(self._statements):
+            statement_words.refresh(connection, part)
         for part in _slices(self._words):
             patron_words.refresh(connection, part)
             patron_keys.refresh(connection, part)
         for part in _slices(self._summaries):
             patron_summaries.refresh(connection, part)
         self._words, self._summaries = set(), set()
-        self._requests, self._interactions, self._notes = set(), set(), set()
+        self._requests, self._interactions = set(), set()
+        self._notes, self._statements = set(), set()
 
     def _note_interaction(self, one: Recorded) -> None:
         if not one.is_insert:

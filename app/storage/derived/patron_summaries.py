@@ -12,6 +12,7 @@ from app.models.identifier import Identifier
 from app.models.interaction import Interaction
 from app.models.participant import Participant
 from app.models.patron import Patron
+from app.models.visit import Visit
 from app.storage.derived.rows import Row, replace
 from app.vocabulary.patrons import IdentifierKind, IdentifierStatus
 
@@ -36,6 +37,11 @@ _CONTACTS: tuple[Executable, ...] = (_WITH, _TAKING_PART)
 _REQUESTS = select(RequestState.patron_id, RequestState.is_open, RequestState.last_event_at).where(
     RequestState.patron_id.in_(_THESE)
 )
+_VISITS = (
+    select(Visit.patron_id, func.max(Visit.came_at).label("last"))
+    .where(Visit.patron_id.in_(_THESE), Visit.deleted.is_(False))
+    .group_by(Visit.patron_id)
+)
 _NUMBERS = select(
     Identifier.patron_id, Identifier.id, Identifier.identifier_kind, Identifier.status, Identifier.value
 ).where(
@@ -53,11 +59,12 @@ def computed(connection: Connection, ids: Sequence[int]) -> dict[int, Row]:
     contacts = _counts(connection, ids)
     requests = _requests(connection, ids)
     cards = _cards(connection, ids)
+    visits = {row.patron_id: row.last for row in connection.execute(_VISITS, {"ids": ids})}
     found: dict[int, Row] = {}
     for row in connection.execute(_PATRONS, {"ids": ids}):
         contact_count, last_contact = contacts.get(row.id, (0, None))
         request_count, open_count, last_event = requests.get(row.id, (0, 0, None))
-        uses = [moment for moment in (last_contact, last_event) if moment is not None]
+        uses = [moment for moment in (last_contact, last_event, visits.get(row.id)) if moment is not None]
         found[row.id] = {
             "patron_id": row.id,
             "card": cards.get(row.id),

@@ -9,10 +9,19 @@ from typing import cast
 from sqlalchemy import Connection, Table, select
 
 from app.models.base import Base, Record
-from app.models.derived import InteractionWords, PatronKeys, PatronSummary, PatronWords, RequestState
+from app.models.derived import (
+    InteractionWords,
+    PatronKeys,
+    PatronSummary,
+    PatronWords,
+    RequestState,
+    RequestWords,
+    StatementWords,
+)
 from app.models.interaction import Interaction
 from app.models.patron import Patron
 from app.models.request import Request
+from app.models.statement import Statement
 from app.storage import text_indexes
 from app.storage.calendars import Calendars
 from app.storage.changes import replaying
@@ -23,6 +32,8 @@ from app.storage.derived import (
     patron_words,
     request_clocks,
     request_states,
+    request_words,
+    statement_words,
 )
 from app.storage.derived.rows import Row, stored
 from app.storage.derived.slices import id_slices
@@ -58,6 +69,11 @@ def check(connection: Connection, path: Path, progress: Progress = lambda _part:
         (
             "interaction_words",
             _derived(InteractionWords, interaction_words.KEY, interaction_words.computed, Interaction),
+        ),
+        ("request_words", _derived(RequestWords, request_words.KEY, request_words.computed, Request)),
+        (
+            "statement_words",
+            _derived(StatementWords, statement_words.KEY, statement_words.computed, Statement),
         ),
         (
             "patron_summaries",

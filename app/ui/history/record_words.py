@@ -48,6 +48,7 @@ _KINDS: dict[RecordKind, object] = {
     RecordKind.STATEMENT: QT_TRANSLATE_NOOP("Records", "Key information"),
     RecordKind.INTERACTION: QT_TRANSLATE_NOOP("Records", "Interaction"),
     RecordKind.PARTICIPANT: QT_TRANSLATE_NOOP("Records", "Participant"),
+    RecordKind.VISIT: QT_TRANSLATE_NOOP("Records", "Visit"),
     RecordKind.REQUEST: QT_TRANSLATE_NOOP("Records", "Request"),
     RecordKind.REQUEST_VALUE: QT_TRANSLATE_NOOP("Records", "Answer on a request"),
     RecordKind.REQUEST_STEP: QT_TRANSLATE_NOOP("Records", "Step of a request"),

@@ -7,6 +7,8 @@ from tests.builders import Builder, card
 
 PLANTED = {
     "patron_words": "UPDATE patron_words SET words = 'else'",
+    "request_words": "UPDATE request_words SET words = 'else'",
+    "statement_words": "UPDATE statement_words SET words = 'else'",
     "interaction_words": "UPDATE interaction_words SET words = 'else'",
     "patron_keys": "UPDATE patron_keys SET keys = 'w:else'",
     "patron_summaries": "UPDATE patron_summary SET contact_count = 99",
@@ -23,6 +25,7 @@ def test_a_planted_fault_is_found_where_it_is(build: Builder, part: str) -> None
     patron_id = build.patron(full_name="Suparti", identifiers=(card("M0000017"),))
     build.interaction(patron_id)
     build.request(patron_id)
+    build.statement(patron_id)
     assert build.database.check().is_clean
     connection = connect(build.database.path)
     connection.execute("PRAGMA foreign_keys=OFF")
