@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation>Tujuan</translation>
+        <translation>Untuk apa</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -7039,7 +7039,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Selesai</translation>
+        <translation>Ditutup</translation>
     </message>
     <message>
         <source>Declined</source>

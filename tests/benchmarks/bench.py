@@ -8,16 +8,20 @@ from tests.benchmarks.bare import BareFile
 from tests.benchmarks.libraries import LibrarySize, Say, kept_library, working_copy
 from tests.benchmarks.measurement import Measurement
 from tests.benchmarks.screen import Screen, screen_on
-from tests.benchmarks.subjects import duplicates, finding, saving, scanning, starting
+from tests.benchmarks.subjects import bulk, duplicates, finding, saving, scanning, starting
 
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How often each thing is done: `words` typed, processes started, and `rounds` of all else."""
+    """How often each thing is done: `words` typed, processes started, and `rounds` of all else.
+
+    `bulk` is how many records are written at once.
+    """
 
     words: int = 30
     starts: int = 10
     rounds: int = 60
+    bulk: int = 100_000
 
 
 def measure(size: LibrarySize, folder: Path, effort: Effort, say: Say) -> Iterator[Measurement]:
@@ -28,6 +32,7 @@ def measure(size: LibrarySize, folder: Path, effort: Effort, say: Say) -> Iterat
             bare = BareFile(path)
             yield from _on_screen(screen, bare, effort)
             bare.close()
+        yield from bulk.measure(path, min(effort.bulk, size.patrons))
 
 
 def _on_screen(screen: Screen, bare: BareFile, effort: Effort) -> Iterator[Measurement]:
