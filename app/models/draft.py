@@ -13,7 +13,7 @@ from app.vocabulary.limits import Limit
 class Draft(Base):
     """No record: a draft is nobody's statement yet, is in no change set and leaves with its saving.
 
-    `body` is the form as JSON (see app/services/drafts.py).
+    `body` is the form as JSON; `sheet` says of what, None of one interaction (see app/services/drafts.py).
     """
 
     __tablename__ = "draft"
@@ -27,4 +27,5 @@ class Draft(Base):
         Integer, ForeignKey("patron.id", deferrable=True, initially="DEFERRED"), info=dict(LINK_TO_PATRON)
     )
     body: Mapped[str] = mapped_column(String(2 * Limit.NOTE), info=dict(OF_PATRON))
+    sheet: Mapped[str | None] = mapped_column(String(Limit.CODE), info=dict(NOT_PERSONAL))
     changed_at: Mapped[datetime] = mapped_column(Moment, info=dict(NOT_PERSONAL))

@@ -30,6 +30,7 @@ from app.models.list_entry import (
     Service,
     StatusFlow,
 )
+from app.models.message_template import MessageTemplate
 from app.models.opening_hours import Closure, OpeningHours
 from app.models.participant import Participant
 from app.models.patron import Patron
@@ -72,6 +73,7 @@ RECORDS: dict[RecordKind, type[Record]] = {
         Service,
         PreparedAnswer,
         HeadingTerm,
+        MessageTemplate,
         ProfileField,
         ProfileChoice,
         ProfileAudience,

@@ -12,6 +12,7 @@ from app.queries.history import History
 from app.queries.interactions import Interactions
 from app.queries.key_information import KeyInformation
 from app.queries.key_lists import KeyLists
+from app.queries.message_templates import MessageTemplates
 from app.queries.opening_hours import OpeningHours
 from app.queries.patron_lists import PatronLists
 from app.queries.patrons import Patrons
@@ -40,6 +41,7 @@ class Queries:
     timeline: Timeline
     key_information: KeyInformation
     key_lists: KeyLists
+    message_templates: MessageTemplates
     questions: Questions
     service_patrons: ServicePatrons
     interactions: Interactions
@@ -66,6 +68,7 @@ class Queries:
             timeline=Timeline(database),
             key_information=KeyInformation(database),
             key_lists=KeyLists(database),
+            message_templates=MessageTemplates(database),
             questions=Questions(database),
             service_patrons=ServicePatrons(database),
             interactions=Interactions(database),

@@ -12,6 +12,7 @@ from app.services.history import History
 from app.services.interactions import Interactions
 from app.services.key_information import KeyInformation
 from app.services.key_lists import KeyLists
+from app.services.message_templates import MessageTemplates
 from app.services.opening_hours import OpeningHours
 from app.services.patron_import.imports import PatronImports
 from app.services.patrons import Patrons
@@ -42,6 +43,7 @@ class Services:
     requests: Requests
     key_information: KeyInformation
     key_lists: KeyLists
+    message_templates: MessageTemplates
     questions: Questions
     history: History
     imports: PatronImports
@@ -65,6 +67,7 @@ class Services:
             requests=Requests(database),
             key_information=KeyInformation(database),
             key_lists=KeyLists(database),
+            message_templates=MessageTemplates(database),
             questions=Questions(database),
             history=History(database),
             imports=PatronImports(database),

@@ -13,7 +13,7 @@ from app.models.library import Library
 from app.models.list_entry import Category, Channel, InteractionKind, RequestKind
 from app.models.opening_hours import WEEKDAYS, OpeningHours
 from app.models.staff_member import StaffMember
-from app.services import shipped_lists, texts
+from app.services import message_templates, shipped_lists, texts
 from app.services.commands import SetUpLibrary
 from app.services.key_lists import take_all_shipped
 from app.services.live_records import today_in
@@ -47,6 +47,7 @@ class Setup:
                 [_library(command), branch, _hours(branch, writing.now), desk, staff, *_lists()]
             )
             take_all_shipped(writing.session, today_in(branch, writing.now))
+            message_templates.take_all_shipped(writing.session)
             writing.session.flush()
             first = Actor(staff.id, desk.id)
         return Committed(first, writing.changes)

@@ -25,4 +25,8 @@ INTERACTION_SENTENCES: dict[type[PemustakaError], object] = {
     interaction_errors.FollowUpEndedError: QT_TRANSLATE_NOOP(
         "Errors", "This follow-up has already ended. Add a new one if there is still something to do."
     ),
+    interaction_errors.LateLineError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Line {line} cannot be kept, and so nothing was saved. Check its time and whom it is with.",
+    ),
 }

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.ui.message_words import MESSAGE_WORDS
 from app.ui.wants_words import WANTS_WORDS
 from app.ui.wording import Wording
 from app.vocabulary.interactions import FollowUpStatus, Level, Outcome
@@ -236,6 +237,7 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
         Experience.AS_EXPECTED: QT_TRANSLATE_NOOP("Words", "As expected"),
         Experience.BETTER: QT_TRANSLATE_NOOP("Words", "Better than expected"),
     },
+    **MESSAGE_WORDS,
     **WANTS_WORDS,
 }
 

@@ -30,6 +30,7 @@ class Action(StrEnum):
     REMOVE_INTERACTION = "remove_interaction"
     RECORD_VISIT = "record_visit"
     REMOVE_VISIT = "remove_visit"
+    ENTER_LATE = "enter_late"
     ADD_FOLLOW_UP = "add_follow_up"
     END_FOLLOW_UP = "end_follow_up"
     MOVE_FOLLOW_UP = "move_follow_up"

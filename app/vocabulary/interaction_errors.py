@@ -49,3 +49,10 @@ class FollowUpInThePastError(PemustakaError):
 @dataclass
 class FollowUpEndedError(PemustakaError):
     """A follow-up that is done or dropped already."""
+
+
+@dataclass
+class LateLineError(PemustakaError):
+    """A line of a late entry cannot be kept, and so none is; lines are counted from 1."""
+
+    line: int

@@ -45,6 +45,7 @@ class RecordKind(IntEnum):
     PROFILE_CHOICE = 65
     PROFILE_AUDIENCE = 66
     PROFILE_VALUE = 67
+    MESSAGE_TEMPLATE = 85
     SHIFT_WORD = 45
     THANKS = 46
     SAVED_VIEW = 80

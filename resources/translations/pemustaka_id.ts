@@ -152,6 +152,10 @@
         <translation>Kunjungan dihapus</translation>
     </message>
     <message>
+        <source>Interactions entered late</source>
+        <translation>Interaksi dicatat menyusul</translation>
+    </message>
+    <message>
         <source>Follow-up added</source>
         <translation>Tindak lanjut ditambahkan</translation>
     </message>
@@ -1480,6 +1484,10 @@
         <translation>Tindak lanjut ini sudah selesai. Tambahkan yang baru bila masih ada yang perlu dilakukan.</translation>
     </message>
     <message>
+        <source>Line {line} cannot be kept, and so nothing was saved. Check its time and whom it is with.</source>
+        <translation>Baris {line} tidak dapat disimpan, maka tidak ada yang disimpan. Periksa waktunya dan dengan siapa.</translation>
+    </message>
+    <message>
         <source>This moment has already passed. Promise a later one.</source>
         <translation>Waktu ini sudah lewat. Janjikan waktu yang lebih kemudian.</translation>
     </message>
@@ -1778,6 +1786,14 @@
     <message>
         <source>{path} cannot be written ({detail}). Choose another folder, or close the file elsewhere.</source>
         <translation>{path} tidak dapat ditulis ({detail}). Pilih folder lain, atau tutup berkas itu di program lain.</translation>
+    </message>
+    <message>
+        <source>Nothing can be filled in for “{blank}”. Choose a blank from the list.</source>
+        <translation>Tidak ada yang dapat diisikan untuk “{blank}”. Pilih isian dari daftar.</translation>
+    </message>
+    <message>
+        <source>This is the only text for its purpose. Write another one before you retire it.</source>
+        <translation>Ini satu-satunya teks untuk keperluannya. Tulis teks lain sebelum memensiunkannya.</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2369,10 @@
         <translation>Untuk apa</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Isinya</translation>
+    </message>
+    <message>
         <source>What became of it</source>
         <translation>Hasilnya</translation>
     </message>
@@ -2475,6 +2495,14 @@
     <message>
         <source>Text</source>
         <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Teks bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Text in Indonesian</source>
+        <translation>Teks bahasa Indonesia</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -5141,6 +5169,10 @@
         <translation>Masa berlaku judul</translation>
     </message>
     <message>
+        <source>Text to patrons</source>
+        <translation>Teks untuk pemustaka</translation>
+    </message>
+    <message>
         <source>Question put off</source>
         <translation>Pertanyaan ditunda</translation>
     </message>
@@ -7030,6 +7062,14 @@
         <translation>Menunggu pihak lain</translation>
     </message>
     <message>
+        <source>Promise changed</source>
+        <translation>Janji berubah</translation>
+    </message>
+    <message>
+        <source>Question to the patron</source>
+        <translation>Pertanyaan kepada pemustaka</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Siap</translation>
     </message>
@@ -7044,6 +7084,58 @@
     <message>
         <source>Declined</source>
         <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Hal lain</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Sapaan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Nomor permintaan</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Jenis permintaan</translation>
+    </message>
+    <message>
+        <source>Day of the request</source>
+        <translation>Hari permintaan</translation>
+    </message>
+    <message>
+        <source>Promised date</source>
+        <translation>Tanggal janji</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Diperlukan paling lambat</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Perpustakaan</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Cabang</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Jam buka</translation>
     </message>
     <message>
         <source>Cancelled</source>

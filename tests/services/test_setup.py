@@ -57,6 +57,7 @@ def test_setting_up_is_one_change_set(empty: Database) -> None:
             RecordKind.OPENING_HOURS,
             RecordKind.SERVICE,
             RecordKind.PREPARED_ANSWER,
+            RecordKind.MESSAGE_TEMPLATE,
         }
 
 

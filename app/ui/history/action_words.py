@@ -27,6 +27,7 @@ _WORDS: dict[Action, object] = {
     Action.REMOVE_INTERACTION: QT_TRANSLATE_NOOP("Actions", "Interaction removed"),
     Action.RECORD_VISIT: QT_TRANSLATE_NOOP("Actions", "Visit recorded"),
     Action.REMOVE_VISIT: QT_TRANSLATE_NOOP("Actions", "Visit removed"),
+    Action.ENTER_LATE: QT_TRANSLATE_NOOP("Actions", "Interactions entered late"),
     Action.ADD_FOLLOW_UP: QT_TRANSLATE_NOOP("Actions", "Follow-up added"),
     Action.END_FOLLOW_UP: QT_TRANSLATE_NOOP("Actions", "Follow-up ended"),
     Action.MOVE_FOLLOW_UP: QT_TRANSLATE_NOOP("Actions", "Follow-up moved"),

@@ -30,6 +30,7 @@ _KINDS: dict[RecordKind, object] = {
     RecordKind.SERVICE: QT_TRANSLATE_NOOP("Records", "Service"),
     RecordKind.PREPARED_ANSWER: QT_TRANSLATE_NOOP("Records", "Prepared answer"),
     RecordKind.HEADING_TERM: QT_TRANSLATE_NOOP("Records", "Terms of a heading"),
+    RecordKind.MESSAGE_TEMPLATE: QT_TRANSLATE_NOOP("Records", "Text to patrons"),
     RecordKind.ASKING: QT_TRANSLATE_NOOP("Records", "Question put off"),
     RecordKind.PROFILE_FIELD: QT_TRANSLATE_NOOP("Records", "Profile field"),
     RecordKind.PROFILE_CHOICE: QT_TRANSLATE_NOOP("Records", "Choice of a profile field"),

@@ -1,0 +1,17 @@
+"""What can be wrong with a text to patrons: data, as in app/errors.py."""
+
+from dataclasses import dataclass
+
+from app.errors import PemustakaError
+
+
+@dataclass
+class UnknownBlankError(PemustakaError):
+    """A text asks for something that the program does not fill in."""
+
+    blank: str
+
+
+@dataclass
+class LastTextRetiredError(PemustakaError):
+    """The only text for a purpose cannot be retired: there would be nothing to say."""
