@@ -6,10 +6,11 @@ from sqlalchemy import Date, Index, String
 from sqlalchemy.orm import Mapped, relationship
 
 from app.errors import EmptyNameError, UntilBeforeSinceError
-from app.models.base import LINK_TO_PATRON, NOT_PERSONAL, OF_PATRON, Record, field, reference
+from app.models.base import LINK_TO_PATRON, NOT_PERSONAL, OF_PATRON, OF_STAFF, Record, field, reference
 from app.models.branch import Branch
 from app.models.column_types import sort_key_type
 from app.models.list_entry import Category, Channel
+from app.models.staff_member import StaffMember
 from app.vocabulary.limits import Limit
 from app.vocabulary.patrons import PatronStatus
 from app.vocabulary.records import RecordKind
@@ -19,7 +20,8 @@ from app.vocabulary.text import fold
 class Patron(Record):
     """A patron. Names are one full name with a sort name: many Indonesian names are one word.
 
-    `born` is an ISO 8601 date of reduced precision: a year, a month or a day.
+    `responsible` is the staff member who looks after the relationship; `can_teach` what the patron could
+    teach others. `born` is an ISO 8601 date of reduced precision: a year, a month or a day.
     """
 
     __tablename__ = "patron"
@@ -51,11 +53,14 @@ class Patron(Record):
     notes: Mapped[str | None] = field(String(Limit.NOTE), OF_PATRON)
     language: Mapped[str] = field(String(Limit.CODE), OF_PATRON, default="id")
     preferred_channel_id: Mapped[int | None] = reference("channel", OF_PATRON)
+    responsible_id: Mapped[int | None] = reference("staff_member", OF_STAFF)
+    can_teach: Mapped[str | None] = field(String(Limit.STATEMENT), OF_PATRON)
     merged_into_id: Mapped[int | None] = reference("patron", LINK_TO_PATRON)
 
     category: Mapped[Category | None] = relationship()
     branch: Mapped[Branch] = relationship()
     preferred_channel: Mapped[Channel | None] = relationship()
+    responsible: Mapped[StaffMember | None] = relationship()
 
     def name(self, full_name: str, sort_name: str | None = None) -> None:
         """Give the patron a name; the sort name follows it unless one is given.

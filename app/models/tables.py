@@ -1,5 +1,7 @@
 """All record classes by kind: importing this module makes the metadata whole."""
 
+from app.models.address import Address
+from app.models.alert import Alert, AlertReading
 from app.models.asking import Asking
 from app.models.base import Base, Record
 from app.models.branch import Branch, Desk
@@ -34,6 +36,7 @@ from app.models.message_template import MessageTemplate
 from app.models.opening_hours import Closure, OpeningHours
 from app.models.participant import Participant
 from app.models.patron import Patron
+from app.models.permission import Permission, Purpose
 from app.models.profile_field import ProfileAudience, ProfileChoice, ProfileField
 from app.models.profile_value import ProfileValue
 from app.models.promise import Promise
@@ -74,12 +77,17 @@ RECORDS: dict[RecordKind, type[Record]] = {
         PreparedAnswer,
         HeadingTerm,
         MessageTemplate,
+        Purpose,
         ProfileField,
         ProfileChoice,
         ProfileAudience,
         Patron,
         Identifier,
         Contact,
+        Address,
+        Alert,
+        AlertReading,
+        Permission,
         Relation,
         DistinctPatrons,
         ProfileValue,

@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.ui.message_words import MESSAGE_WORDS
+from app.ui.patron_record_words import PATRON_RECORD_WORDS
 from app.ui.wants_words import WANTS_WORDS
 from app.ui.wording import Wording
 from app.vocabulary.interactions import FollowUpStatus, Level, Outcome
@@ -33,7 +34,6 @@ from app.vocabulary.patrons import (
 )
 from app.vocabulary.profile import ProfileFieldType, ProfileGroup
 from app.vocabulary.questions import PutOff
-from app.vocabulary.relations import Role
 from app.vocabulary.requests import EventKind, StatusClass
 from app.vocabulary.staff import StaffRole
 
@@ -154,14 +154,6 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
         EventKind.STEP_REOPENED: QT_TRANSLATE_NOOP("Words", "Step open again"),
         EventKind.STEPS_MOVED: QT_TRANSLATE_NOOP("Words", "Steps moved"),
     },
-    Role: {
-        Role.MEMBER: QT_TRANSLATE_NOOP("Words", "Member"),
-        Role.TEACHER: QT_TRANSLATE_NOOP("Words", "Teacher"),
-        Role.CONTACT_PERSON: QT_TRANSLATE_NOOP("Words", "Contact person"),
-        Role.CHILD: QT_TRANSLATE_NOOP("Words", "Child"),
-        Role.FAMILY: QT_TRANSLATE_NOOP("Words", "Family"),
-        Role.COLLEAGUE: QT_TRANSLATE_NOOP("Words", "Colleague"),
-    },
     Outcome: {
         Outcome.ANSWERED: QT_TRANSLATE_NOOP("Words", "Answered"),
         Outcome.PARTLY: QT_TRANSLATE_NOOP("Words", "Partly answered"),
@@ -238,6 +230,7 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
         Experience.BETTER: QT_TRANSLATE_NOOP("Words", "Better than expected"),
     },
     **MESSAGE_WORDS,
+    **PATRON_RECORD_WORDS,
     **WANTS_WORDS,
 }
 

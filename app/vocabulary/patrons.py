@@ -84,6 +84,13 @@ class ContactStatus(StrEnum):
     OLD = "old"
 
 
+class AddressKind(StrEnum):
+    """Which of a patron's addresses: as on the identity card (KTP), or where they live now."""
+
+    IDENTITY_CARD = "identity_card"
+    CURRENT = "current"
+
+
 class Education(StrEnum):
     """Highest completed schooling, in Indonesian steps (SD, SMP, SMA/SMK, D1-D4, S1, S2, S3)."""
 

@@ -84,6 +84,14 @@
         <translation>Data petugas diubah</translation>
     </message>
     <message>
+        <source>Branch added</source>
+        <translation>Cabang ditambahkan</translation>
+    </message>
+    <message>
+        <source>Branch changed</source>
+        <translation>Cabang diubah</translation>
+    </message>
+    <message>
         <source>Desk added</source>
         <translation>Meja layanan ditambahkan</translation>
     </message>
@@ -128,8 +136,32 @@
         <translation>Pemustaka dihubungkan</translation>
     </message>
     <message>
+        <source>Relation changed</source>
+        <translation>Hubungan diubah</translation>
+    </message>
+    <message>
         <source>Relation ended</source>
         <translation>Hubungan diakhiri</translation>
+    </message>
+    <message>
+        <source>Alert raised</source>
+        <translation>Peringatan dibuat</translation>
+    </message>
+    <message>
+        <source>Alert changed</source>
+        <translation>Peringatan diubah</translation>
+    </message>
+    <message>
+        <source>Alert taken note of</source>
+        <translation>Peringatan diketahui</translation>
+    </message>
+    <message>
+        <source>Alert archived</source>
+        <translation>Peringatan diarsipkan</translation>
+    </message>
+    <message>
+        <source>Permission noted</source>
+        <translation>Izin dicatat</translation>
     </message>
     <message>
         <source>Interaction logged</source>
@@ -314,6 +346,26 @@
     <message>
         <source>Visit of {owner} removed</source>
         <translation>Kunjungan {owner} dihapus</translation>
+    </message>
+    <message>
+        <source>Alert for {owner} raised</source>
+        <translation>Peringatan untuk {owner} dibuat</translation>
+    </message>
+    <message>
+        <source>Alert for {owner} changed</source>
+        <translation>Peringatan untuk {owner} diubah</translation>
+    </message>
+    <message>
+        <source>Alert for {owner} taken note of</source>
+        <translation>Peringatan untuk {owner} diketahui</translation>
+    </message>
+    <message>
+        <source>Alert for {owner} archived</source>
+        <translation>Peringatan untuk {owner} diarsipkan</translation>
+    </message>
+    <message>
+        <source>Permission of {owner} noted</source>
+        <translation>Izin {owner} dicatat</translation>
     </message>
     <message>
         <source>Request of {owner} taken</source>
@@ -1961,8 +2013,16 @@
         <translation>Yang diubah</translation>
     </message>
     <message>
+        <source>Which address</source>
+        <translation>Alamat yang mana</translation>
+    </message>
+    <message>
         <source>After the step</source>
         <translation>Setelah langkah</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Peringatan</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1973,12 +2033,28 @@
         <translation>Jawaban</translation>
     </message>
     <message>
+        <source>Answered on</source>
+        <translation>Dijawab pada</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Diarsipkan</translation>
+    </message>
+    <message>
+        <source>Archived by</source>
+        <translation>Diarsipkan oleh</translation>
+    </message>
+    <message>
         <source>Asked again after (days)</source>
         <translation>Ditanyakan lagi setelah (hari)</translation>
     </message>
     <message>
         <source>Asked</source>
         <translation>Ditanyakan</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Ditanyakan oleh</translation>
     </message>
     <message>
         <source>Asks who it was</source>
@@ -1993,6 +2069,10 @@
         <translation>Waktu</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Lahir</translation>
     </message>
@@ -2003,6 +2083,10 @@
     <message>
         <source>Came</source>
         <translation>Datang</translation>
+    </message>
+    <message>
+        <source>Can teach others</source>
+        <translation>Dapat mengajarkan</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2019,6 +2103,10 @@
     <message>
         <source>Answer chosen</source>
         <translation>Jawaban yang dipilih</translation>
+    </message>
+    <message>
+        <source>Regency or city</source>
+        <translation>Kabupaten/kota</translation>
     </message>
     <message>
         <source>Class or faculty</source>
@@ -2071,6 +2159,10 @@
     <message>
         <source>Details</source>
         <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2159,6 +2251,10 @@
     <message>
         <source>Heading</source>
         <translation>Judul informasi</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Dengan cara</translation>
     </message>
     <message>
         <source>Kind of number</source>
@@ -2349,6 +2445,10 @@
         <translation>Negara nomor telepon</translation>
     </message>
     <message>
+        <source>Postal code</source>
+        <translation>Kode pos</translation>
+    </message>
+    <message>
         <source>Preferred channel</source>
         <translation>Saluran pilihan</translation>
     </message>
@@ -2363,6 +2463,10 @@
     <message>
         <source>Promised for</source>
         <translation>Dijanjikan untuk</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -2383,6 +2487,14 @@
     <message>
         <source>At most</source>
         <translation>Paling banyak</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Dibuat oleh</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2413,12 +2525,24 @@
         <translation>Permintaan</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
         <source>Works in</source>
         <translation>Bagian</translation>
     </message>
     <message>
         <source>Room</source>
         <translation>Ruang</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
     </message>
     <message>
         <source>Said</source>
@@ -2481,6 +2605,10 @@
         <translation>Langkah</translation>
     </message>
     <message>
+        <source>Street and number</source>
+        <translation>Jalan dan nomor</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Perihal</translation>
     </message>
@@ -2541,12 +2669,20 @@
         <translation>Sampai</translation>
     </message>
     <message>
+        <source>Allowed unless refused</source>
+        <translation>Boleh selama tidak ditolak</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Isi</translation>
     </message>
     <message>
         <source>Visitor</source>
         <translation>Pengunjung</translation>
+    </message>
+    <message>
+        <source>Village (kelurahan)</source>
+        <translation>Kelurahan/desa</translation>
     </message>
     <message>
         <source>Waived because</source>
@@ -2583,6 +2719,18 @@
     <message>
         <source>A word within opening hours</source>
         <translation>Kabar dalam jam buka</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Bunyi pertanyaan</translation>
+    </message>
+    <message>
+        <source>Wording in English</source>
+        <translation>Bunyi dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Wording in Indonesian</source>
+        <translation>Bunyi dalam bahasa Indonesia</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -5225,6 +5373,26 @@
         <translation>Kontak</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Alert taken note of</source>
+        <translation>Peringatan diketahui</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Keperluan</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Izin</translation>
+    </message>
+    <message>
         <source>Relation</source>
         <translation>Hubungan</translation>
     </message>
@@ -7280,6 +7448,62 @@
     <message>
         <source>Colleague</source>
         <translation>Rekan</translation>
+    </message>
+    <message>
+        <source>On the identity card (KTP)</source>
+        <translation>Sesuai KTP</translation>
+    </message>
+    <message>
+        <source>Lives now</source>
+        <translation>Tempat tinggal sekarang</translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation>Semua petugas</translation>
+    </message>
+    <message>
+        <source>Staff, not helpers</source>
+        <translation>Petugas, tanpa tenaga bantu</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Diberikan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ditarik kembali</translation>
+    </message>
+    <message>
+        <source>Said at the desk</source>
+        <translation>Dikatakan di meja</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>Formulir bertanda tangan</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Lewat telepon</translation>
+    </message>
+    <message>
+        <source>In a message</source>
+        <translation>Dalam pesan</translation>
+    </message>
+    <message>
+        <source>The guardian said so</source>
+        <translation>Dikatakan oleh wali</translation>
+    </message>
+    <message>
+        <source>Not refused</source>
+        <translation>Tidak ditolak</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Belum pernah ditanya</translation>
     </message>
     <message>
         <source>Answered</source>

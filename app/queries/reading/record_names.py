@@ -33,6 +33,7 @@ NAMING_FIELDS = (
     "heading",
     "list_name",
     "visitor",
+    "street",
 )
 """By which of its fields a record is called: the first that it has."""
 

@@ -12,6 +12,7 @@ from app.ui.history.field_words import field_word
 from app.ui.history.record_words import RecordWords, masked
 from app.ui.languages import Language
 from app.ui.words import word
+from app.vocabulary.alerts import Audience
 from app.vocabulary.interactions import FollowUpStatus, Level, Outcome
 from app.vocabulary.key_information import (
     Experience,
@@ -25,6 +26,7 @@ from app.vocabulary.key_information import (
 from app.vocabulary.list_views import ListName
 from app.vocabulary.messages import Purpose
 from app.vocabulary.patrons import (
+    AddressKind,
     ContactKind,
     ContactStatus,
     Education,
@@ -36,6 +38,7 @@ from app.vocabulary.patrons import (
     Sex,
     WrittenLanguage,
 )
+from app.vocabulary.permissions import AnsweredBy, PermissionAnswer
 from app.vocabulary.profile import ProfileFieldType, ProfileGroup
 from app.vocabulary.questions import PutOff
 from app.vocabulary.records import RecordKind, RecordRef
@@ -77,6 +80,10 @@ LISTS: dict[tuple[RecordKind, str], tuple[type[StrEnum], ...]] = {
     (RecordKind.PROFILE_FIELD, "profile_group"): (ProfileGroup,),
     (RecordKind.PROFILE_FIELD, "field_type"): (ProfileFieldType,),
     (RecordKind.PROFILE_VALUE, "text"): (Answer,),
+    (RecordKind.ADDRESS, "address_kind"): (AddressKind,),
+    (RecordKind.ALERT, "audience"): (Audience,),
+    (RecordKind.PERMISSION, "answer"): (PermissionAnswer,),
+    (RecordKind.PERMISSION, "how"): (AnsweredBy,),
     (RecordKind.RELATION, "role"): (Role,),
     (RecordKind.INTERACTION, "outcome"): (Outcome,),
     (RecordKind.INTERACTION, "level"): (Level,),
