@@ -24,12 +24,13 @@ class Branch(Record):
 
 
 class Desk(Record):
-    """A workstation in a branch."""
+    """A workstation in a branch; `warn_before` is a WarnBefore, None: half a day."""
 
     __tablename__ = "desk"
     kind_of_record = RecordKind.DESK
 
     branch_id: Mapped[int] = reference("branch", NOT_PERSONAL)
     name: Mapped[str] = field(String(Limit.NAME), NOT_PERSONAL)
+    warn_before: Mapped[str | None] = field(String(Limit.CODE), NOT_PERSONAL)
 
     branch: Mapped[Branch] = relationship()

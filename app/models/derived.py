@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import Boolean, ForeignKey, Index, Integer, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.base import LINK_TO_PATRON, NOT_PERSONAL, OF_PATRON, Base
+from app.models.base import LINK_TO_PATRON, NOT_PERSONAL, OF_PATRON, OF_STAFF, Base
 from app.models.column_types import Moment
 from app.vocabulary.limits import Limit
 
@@ -78,12 +78,26 @@ class PatronSummary(Base):
 
 
 class RequestState(Base):
-    """Where a live request stands, for lists: open, waiting, its first and its present promise."""
+    """Where a live request stands, for lists: what they filter by, its first and its present promise.
+
+    `is_counted`: neither merged into another nor linked to one. `is_handed`: passed on, and nobody has
+    accepted it yet.
+    """
 
     __tablename__ = "request_state"
     __table_args__ = (
         Index("ix_request_state_is_open_promised_for_request_id", "is_open", "promised_for", "request_id"),
         Index("ix_request_state_patron_id_is_open", "patron_id", "is_open"),
+        Index(
+            "ix_request_state_listing",
+            "number",
+            "request_id",
+            "is_open",
+            "kind_id",
+            "branch_id",
+            "assigned_to_id",
+            "status",
+        ),
     )
 
     request_id: Mapped[int] = mapped_column(
@@ -93,6 +107,13 @@ class RequestState(Base):
         info=dict(NOT_PERSONAL),
     )
     patron_id: Mapped[int] = mapped_column(Integer, info=dict(LINK_TO_PATRON))
+    number: Mapped[int] = mapped_column(Integer, info=dict(NOT_PERSONAL))
+    kind_id: Mapped[int] = mapped_column(Integer, info=dict(NOT_PERSONAL))
+    branch_id: Mapped[int] = mapped_column(Integer, info=dict(NOT_PERSONAL))
+    assigned_to_id: Mapped[int | None] = mapped_column(Integer, info=dict(OF_STAFF))
+    status: Mapped[str] = mapped_column(String(Limit.CODE), info=dict(NOT_PERSONAL))
+    is_counted: Mapped[bool] = mapped_column(Boolean, info=dict(NOT_PERSONAL))
+    is_handed: Mapped[bool] = mapped_column(Boolean, info=dict(NOT_PERSONAL))
     is_open: Mapped[bool] = mapped_column(Boolean, info=dict(NOT_PERSONAL))
     is_waiting: Mapped[bool] = mapped_column(Boolean, info=dict(NOT_PERSONAL))
     first_promised_for: Mapped[datetime | None] = mapped_column(Moment, info=dict(NOT_PERSONAL))

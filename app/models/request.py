@@ -24,7 +24,8 @@ class Request(Record):
     `status` is a class, `status_id` the status of its kind's own, None where the kind has none; with
     `delivered_at` and `ended_at` they are tied by one rule and change together. `formats` are codes in one
     text (app/vocabulary/wants.py). `tariff` is what it costs in whole rupiah, None where it is free; it is
-    waived with a reason, or paid with the number of a receipt.
+    waived with a reason, or paid with the number of a receipt. Merged, it lives on in another request and has
+    ended itself; linked, it is answered together with another. Either way every figure counts the other.
     """
 
     __tablename__ = "request"
@@ -65,6 +66,8 @@ class Request(Record):
     opened_by_id: Mapped[int | None] = reference("staff_member", OF_STAFF)
     assigned_to_id: Mapped[int | None] = reference("staff_member", OF_STAFF)
     branch_id: Mapped[int] = reference("branch", NOT_PERSONAL)
+    merged_into_id: Mapped[int | None] = reference("request", NOT_PERSONAL)
+    linked_to_id: Mapped[int | None] = reference("request", NOT_PERSONAL)
 
     patron: Mapped[Patron] = relationship()
     kind: Mapped[RequestKind] = relationship()
@@ -73,6 +76,12 @@ class Request(Record):
     opened_by: Mapped[StaffMember | None] = relationship(foreign_keys="Request.opened_by_id")
     assigned_to: Mapped[StaffMember | None] = relationship(foreign_keys="Request.assigned_to_id")
     branch: Mapped[Branch] = relationship()
+    merged_into: Mapped["Request | None"] = relationship(
+        foreign_keys="Request.merged_into_id", remote_side="Request.id"
+    )
+    linked_to: Mapped["Request | None"] = relationship(
+        foreign_keys="Request.linked_to_id", remote_side="Request.id"
+    )
 
     @property
     def shown_number(self) -> str:

@@ -7,7 +7,9 @@ from sqlalchemy.orm import Mapped, relationship
 
 from app.models.base import NOT_PERSONAL, OF_PATRON, OF_STAFF, Record, field, reference
 from app.models.branch import Desk
+from app.models.closing_check import ClosingCheck
 from app.models.column_types import Moment
+from app.models.hand_over import HandOver
 from app.models.list_entry import Channel
 from app.models.promise import Promise
 from app.models.request import Request
@@ -22,7 +24,9 @@ class RequestEvent(Record):
     """An entry of a request's timeline. `is_staff_only` entries never reach the patron.
 
     `status_id` is the status of the kind's own that it came to, `about` the names of the wants that were
-    changed, `step_id` the step that was done or moved.
+    changed, `step_id` the step that was done or moved. `other_id` is the
+    request that it was merged or linked with, `follows_id` the entry it answers: of what was sent again, the
+    first delivery.
     """
 
     __tablename__ = "request_event"
@@ -42,15 +46,23 @@ class RequestEvent(Record):
     about: Mapped[str | None] = field(String(Limit.LINE), NOT_PERSONAL)
     step_id: Mapped[int | None] = reference("request_step", NOT_PERSONAL)
     promise_id: Mapped[int | None] = reference("promise", NOT_PERSONAL)
+    hand_over_id: Mapped[int | None] = reference("hand_over", NOT_PERSONAL)
+    check_id: Mapped[int | None] = reference("closing_check", NOT_PERSONAL)
+    other_id: Mapped[int | None] = reference("request", NOT_PERSONAL)
+    follows_id: Mapped[int | None] = reference("request_event", NOT_PERSONAL)
     channel_id: Mapped[int | None] = reference("channel", NOT_PERSONAL)
     is_staff_only: Mapped[bool] = field(Boolean, NOT_PERSONAL, default=False)
     staff_id: Mapped[int | None] = reference("staff_member", OF_STAFF)
     desk_id: Mapped[int | None] = reference("desk", NOT_PERSONAL)
 
-    request: Mapped[Request] = relationship()
+    request: Mapped[Request] = relationship(foreign_keys="RequestEvent.request_id")
     own_status: Mapped[RequestStatus | None] = relationship()
     step: Mapped[RequestStep | None] = relationship()
     promise: Mapped[Promise | None] = relationship()
+    hand_over: Mapped[HandOver | None] = relationship()
+    check: Mapped[ClosingCheck | None] = relationship()
+    other: Mapped[Request | None] = relationship(foreign_keys="RequestEvent.other_id")
+    follows: Mapped["RequestEvent | None"] = relationship(remote_side="RequestEvent.id")
     channel: Mapped[Channel | None] = relationship()
     staff: Mapped[StaffMember | None] = relationship()
     desk: Mapped[Desk | None] = relationship()

@@ -10,7 +10,10 @@ from app.vocabulary.records import RecordKind
 
 
 class StaffMember(Record):
-    """A staff member; the card, when scanned, switches the desk to its bearer."""
+    """A staff member; the card, when scanned, switches the desk to its bearer.
+
+    `today_sections` is how they arranged Today (see app/vocabulary/today.py), None: as their side begins.
+    """
 
     __tablename__ = "staff_member"
     kind_of_record = RecordKind.STAFF_MEMBER
@@ -21,6 +24,7 @@ class StaffMember(Record):
     branch_id: Mapped[int] = reference("branch", NOT_PERSONAL)
     card: Mapped[str | None] = field(String(Limit.IDENTIFIER), OF_STAFF)
     card_key: Mapped[str | None] = field(String(Limit.IDENTIFIER), OF_STAFF, index=True)
+    today_sections: Mapped[str | None] = field(String(Limit.LINE), NOT_PERSONAL)
     is_active: Mapped[bool] = field(Boolean, NOT_PERSONAL, default=True)
 
     branch: Mapped[Branch] = relationship()

@@ -6,6 +6,7 @@ from app.models.asking import Asking
 from app.models.base import Base, Record
 from app.models.branch import Branch, Desk
 from app.models.change_set import Change, ChangeSet, FieldClock, Origin
+from app.models.closing_check import ClosingCheck
 from app.models.contact import Contact
 from app.models.derived import (
     InteractionWords,
@@ -19,6 +20,7 @@ from app.models.derived import (
 from app.models.distinct_patrons import DistinctPatrons
 from app.models.draft import Draft
 from app.models.follow_up import FollowUp
+from app.models.hand_over import HandOver
 from app.models.heading_term import HeadingTerm
 from app.models.identifier import Identifier
 from app.models.interaction import Interaction
@@ -100,6 +102,8 @@ RECORDS: dict[RecordKind, type[Record]] = {
         RequestValue,
         RequestStep,
         Promise,
+        HandOver,
+        ClosingCheck,
         RequestEvent,
         FollowUp,
         ShiftWord,

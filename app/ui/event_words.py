@@ -24,6 +24,16 @@ _MARKS = {
     EventKind.STEP_DONE: (Icon.CHECK_CIRCLE, Role.DONE),
     EventKind.STEP_REOPENED: (Icon.REFRESH, Role.NEUTRAL),
     EventKind.STEPS_MOVED: (Icon.CALENDAR, Role.NEUTRAL),
+    EventKind.HANDED_OVER: (Icon.SEND, Role.INFO),
+    EventKind.HAND_OVER_ACCEPTED: (Icon.CHECK, Role.DONE),
+    EventKind.HAND_OVER_DECLINED: (Icon.ALERT_TRIANGLE, Role.DUE),
+    EventKind.HAND_OVER_WITHDRAWN: (Icon.REFRESH, Role.NEUTRAL),
+    EventKind.ASSIGNED: (Icon.PERSON, Role.NEUTRAL),
+    EventKind.CHECKED: (Icon.CHECK_CIRCLE, Role.DONE),
+    EventKind.SENT_AGAIN: (Icon.SEND, Role.ACCENT),
+    EventKind.MERGED: (Icon.DOCUMENT, Role.NEUTRAL),
+    EventKind.LINKED: (Icon.DOCUMENT, Role.NEUTRAL),
+    EventKind.UNLINKED: (Icon.DOCUMENT, Role.NEUTRAL),
 }
 _CHANNEL_ICONS = {icon.value: icon for icon in Icon}
 

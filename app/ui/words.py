@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.ui.hand_over_words import HAND_OVER_WORDS
 from app.ui.message_words import MESSAGE_WORDS
 from app.ui.patron_record_words import PATRON_RECORD_WORDS
 from app.ui.wants_words import WANTS_WORDS
@@ -153,6 +154,16 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
         EventKind.STEP_DONE: QT_TRANSLATE_NOOP("Words", "Step done"),
         EventKind.STEP_REOPENED: QT_TRANSLATE_NOOP("Words", "Step open again"),
         EventKind.STEPS_MOVED: QT_TRANSLATE_NOOP("Words", "Steps moved"),
+        EventKind.HANDED_OVER: QT_TRANSLATE_NOOP("Words", "Handed over"),
+        EventKind.HAND_OVER_ACCEPTED: QT_TRANSLATE_NOOP("Words", "Hand-over accepted"),
+        EventKind.HAND_OVER_DECLINED: QT_TRANSLATE_NOOP("Words", "Hand-over declined"),
+        EventKind.HAND_OVER_WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Hand-over taken back"),
+        EventKind.ASSIGNED: QT_TRANSLATE_NOOP("Words", "In other hands"),
+        EventKind.CHECKED: QT_TRANSLATE_NOOP("Words", "Delivery checked"),
+        EventKind.SENT_AGAIN: QT_TRANSLATE_NOOP("Words", "Sent again"),
+        EventKind.MERGED: QT_TRANSLATE_NOOP("Words", "Merged"),
+        EventKind.LINKED: QT_TRANSLATE_NOOP("Words", "Linked"),
+        EventKind.UNLINKED: QT_TRANSLATE_NOOP("Words", "No longer linked"),
     },
     Outcome: {
         Outcome.ANSWERED: QT_TRANSLATE_NOOP("Words", "Answered"),
@@ -232,6 +243,7 @@ _WORDS: dict[type[StrEnum], dict[str, object]] = {
     **MESSAGE_WORDS,
     **PATRON_RECORD_WORDS,
     **WANTS_WORDS,
+    **HAND_OVER_WORDS,
 }
 
 

@@ -36,6 +36,8 @@ class RecordKind(IntEnum):
     PROMISE = 32
     REQUEST_VALUE = 33
     REQUEST_STEP = 34
+    HAND_OVER = 35
+    CLOSING_CHECK = 36
     FOLLOW_UP = 40
     SERVICE = 60
     PREPARED_ANSWER = 61

@@ -79,6 +79,16 @@ class EventKind(StrEnum):
     STEP_DONE = "step_done"
     STEP_REOPENED = "step_reopened"
     STEPS_MOVED = "steps_moved"
+    HANDED_OVER = "handed_over"
+    HAND_OVER_ACCEPTED = "hand_over_accepted"
+    HAND_OVER_DECLINED = "hand_over_declined"
+    HAND_OVER_WITHDRAWN = "hand_over_withdrawn"
+    ASSIGNED = "assigned"
+    CHECKED = "checked"
+    SENT_AGAIN = "sent_again"
+    MERGED = "merged"
+    LINKED = "linked"
+    UNLINKED = "unlinked"
 
 
 class PromiseState(StrEnum):

@@ -244,6 +244,46 @@
         <translation>Langkah dipindah</translation>
     </message>
     <message>
+        <source>Request handed over</source>
+        <translation>Permintaan diserahkan</translation>
+    </message>
+    <message>
+        <source>Hand-over accepted</source>
+        <translation>Penyerahan diterima</translation>
+    </message>
+    <message>
+        <source>Hand-over declined</source>
+        <translation>Penyerahan ditolak</translation>
+    </message>
+    <message>
+        <source>Hand-over taken back</source>
+        <translation>Penyerahan ditarik kembali</translation>
+    </message>
+    <message>
+        <source>Delivery checked</source>
+        <translation>Penyerahan hasil diperiksa</translation>
+    </message>
+    <message>
+        <source>Requests merged</source>
+        <translation>Permintaan digabung</translation>
+    </message>
+    <message>
+        <source>Requests linked</source>
+        <translation>Permintaan ditautkan</translation>
+    </message>
+    <message>
+        <source>Requests no longer linked</source>
+        <translation>Tautan permintaan dilepas</translation>
+    </message>
+    <message>
+        <source>Several requests changed</source>
+        <translation>Beberapa permintaan diubah</translation>
+    </message>
+    <message>
+        <source>Today arranged</source>
+        <translation>Hari Ini ditata</translation>
+    </message>
+    <message>
         <source>Date promised</source>
         <translation>Tanggal dijanjikan</translation>
     </message>
@@ -394,6 +434,34 @@
     <message>
         <source>Steps moved: {owner}</source>
         <translation>Langkah dipindah: {owner}</translation>
+    </message>
+    <message>
+        <source>Handed over: {owner}</source>
+        <translation>Diserahkan: {owner}</translation>
+    </message>
+    <message>
+        <source>Accepted: {owner}</source>
+        <translation>Diterima: {owner}</translation>
+    </message>
+    <message>
+        <source>Not accepted: {owner}</source>
+        <translation>Tidak diterima: {owner}</translation>
+    </message>
+    <message>
+        <source>Hand-over taken back: {owner}</source>
+        <translation>Penyerahan ditarik kembali: {owner}</translation>
+    </message>
+    <message>
+        <source>Delivery checked: {owner}</source>
+        <translation>Penyerahan hasil diperiksa: {owner}</translation>
+    </message>
+    <message>
+        <source>Merged: {owner}</source>
+        <translation>Digabung: {owner}</translation>
+    </message>
+    <message>
+        <source>Linked: {owner}</source>
+        <translation>Ditautkan: {owner}</translation>
     </message>
     <message>
         <source>Promise to {owner}: {name}</source>
@@ -2401,6 +2469,82 @@
         <translation>Catatan untuk petugas</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>Terjawab</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Dijawab oleh</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Sesuai kebutuhan</translation>
+    </message>
+    <message>
+        <source>Closing check</source>
+        <translation>Pemeriksaan akhir</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Diperiksa</translation>
+    </message>
+    <message>
+        <source>Answers the entry</source>
+        <translation>Menjawab catatan</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Penyerahan</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Diserahkan oleh</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Ditautkan ke</translation>
+    </message>
+    <message>
+        <source>What was missing</source>
+        <translation>Yang kurang</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Tepat waktu</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>The right quantity</source>
+        <translation>Jumlah yang benar</translation>
+    </message>
+    <message>
+        <source>The right thing</source>
+        <translation>Hal yang benar</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>To the side</source>
+        <translation>Kepada bagian</translation>
+    </message>
+    <message>
+        <source>Warning before a promise breaks</source>
+        <translation>Peringatan sebelum janji terlewat</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nomor</translation>
     </message>
@@ -2743,6 +2887,14 @@
     <message>
         <source>Relation</source>
         <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>A word</source>
+        <translation>Sepatah kata</translation>
+    </message>
+    <message>
+        <source>Other request</source>
+        <translation>Permintaan lain</translation>
     </message>
     <message>
         <source>Promised by</source>
@@ -5429,6 +5581,14 @@
         <translation>Langkah permintaan</translation>
     </message>
     <message>
+        <source>Hand-over</source>
+        <translation>Penyerahan</translation>
+    </message>
+    <message>
+        <source>Closing check</source>
+        <translation>Pemeriksaan akhir</translation>
+    </message>
+    <message>
         <source>Entry on a request</source>
         <translation>Catatan permintaan</translation>
     </message>
@@ -7230,6 +7390,46 @@
         <translation>Menunggu pihak lain</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>Hand-over accepted</source>
+        <translation>Penyerahan diterima</translation>
+    </message>
+    <message>
+        <source>Hand-over declined</source>
+        <translation>Penyerahan ditolak</translation>
+    </message>
+    <message>
+        <source>Hand-over taken back</source>
+        <translation>Penyerahan ditarik kembali</translation>
+    </message>
+    <message>
+        <source>In other hands</source>
+        <translation>Berpindah tangan</translation>
+    </message>
+    <message>
+        <source>Delivery checked</source>
+        <translation>Penyerahan hasil diperiksa</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Dikirim lagi</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Digabung</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Ditautkan</translation>
+    </message>
+    <message>
+        <source>No longer linked</source>
+        <translation>Tidak lagi ditautkan</translation>
+    </message>
+    <message>
         <source>Promise changed</source>
         <translation>Janji berubah</translation>
     </message>
@@ -7474,8 +7674,56 @@
         <translation>Ditolak</translation>
     </message>
     <message>
+        <source>Not accepted yet</source>
+        <translation>Belum diterima</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Tidak diterima</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Ditarik kembali</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>The patron, when asked</source>
+        <translation>Pemustaka, ketika ditanya</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Tepat waktu</translation>
+    </message>
+    <message>
+        <source>The right thing</source>
+        <translation>Hal yang benar</translation>
+    </message>
+    <message>
+        <source>The right quantity</source>
+        <translation>Jumlah yang benar</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Sesuai kebutuhan</translation>
+    </message>
+    <message>
+        <source>No warning</source>
+        <translation>Tanpa peringatan</translation>
+    </message>
+    <message>
+        <source>Half a day before</source>
+        <translation>Setengah hari sebelumnya</translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation>Satu hari sebelumnya</translation>
     </message>
     <message>
         <source>Said at the desk</source>

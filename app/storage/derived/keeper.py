@@ -30,7 +30,12 @@ _CHANGES_SUMMARY = {
     RecordKind.REQUEST,
     RecordKind.VISIT,
 }
-_CHANGES_STATE = {RecordKind.REQUEST, RecordKind.REQUEST_EVENT, RecordKind.PROMISE}
+_CHANGES_STATE = {
+    RecordKind.REQUEST,
+    RecordKind.REQUEST_EVENT,
+    RecordKind.PROMISE,
+    RecordKind.HAND_OVER,
+}
 
 SLICE = 500
 

@@ -10,7 +10,14 @@ from app.models.patron import Patron
 from app.models.request import Request
 from app.models.statement import Statement
 from app.storage.calendars import Calendars
-from app.storage.derived import interaction_words, patron_keys, request_clocks, request_words, statement_words
+from app.storage.derived import (
+    interaction_words,
+    patron_keys,
+    request_clocks,
+    request_states,
+    request_words,
+    statement_words,
+)
 from app.storage.derived.slices import id_slices
 
 Refresh = Callable[[Connection, Sequence[int]], None]
@@ -24,6 +31,7 @@ def rebuild(connection: Connection, tables: Collection[str]) -> None:
     """Fill these derived tables for all records that they are of."""
     calendars = Calendars()
     of_requests: dict[str, Refresh] = {
+        "request_state": request_states.refresh,
         "request_clock": partial(_refresh_clocks, calendars),
         "request_words": request_words.refresh,
     }

@@ -29,6 +29,7 @@ _REQUESTS = select(
     Request.opened_at,
     Request.status,
     Request.delivered_at,
+    Request.linked_to_id,
     Request.ended_at,
 )
 _HAPPENINGS = (
@@ -107,7 +108,11 @@ def _computed(
             "first_word_at": story.first_word_at,
             "last_word_at": story.last_word_at,
             "ended_at": None if is_open else story.ended_at,
-            "service_minutes": None if is_open else _minutes(by_branch[request.branch_id], story),
+            "service_minutes": (
+                None
+                if is_open or request.linked_to_id is not None  # counted once, with the one it is linked to
+                else _minutes(by_branch[request.branch_id], story)
+            ),
         }
         if is_open and story.pauses:
             pauses[request.id] = [

@@ -8,14 +8,29 @@ from typing import cast
 from sqlalchemy import Connection, Table, func, select
 
 from app.models.derived import RequestState
+from app.models.hand_over import HandOver
 from app.models.promise import Promise
 from app.models.request import Request
 from app.models.request_event import RequestEvent
 from app.storage.derived.rows import Row, replace
+from app.vocabulary.hand_overs import HandOverState
 from app.vocabulary.requests import OPEN_CLASSES, WAITING_CLASSES, StatusClass
 
 TABLE = cast("Table", RequestState.__table__)
 KEY = "request_id"
+
+_FIELDS = (
+    Request.id,
+    Request.patron_id,
+    Request.number,
+    Request.kind_id,
+    Request.branch_id,
+    Request.assigned_to_id,
+    Request.status,
+    Request.opened_at,
+    Request.merged_into_id,
+    Request.linked_to_id,
+)
 
 
 @dataclass(slots=True)
@@ -34,7 +49,8 @@ def computed(connection: Connection, ids: Sequence[int]) -> dict[int, Row]:
     """The states of these requests, from the records; removed requests have none."""
     ledgers = _ledgers(connection, ids)
     last_events = _last_events(connection, ids)
-    query = select(Request.id, Request.patron_id, Request.status, Request.opened_at)
+    handed = _handed(connection, ids)
+    query = select(*_FIELDS)
     found: dict[int, Row] = {}
     for row in connection.execute(query.where(Request.id.in_(ids), ~Request.deleted)):
         ledger = ledgers.get(row.id)
@@ -42,6 +58,13 @@ def computed(connection: Connection, ids: Sequence[int]) -> dict[int, Row]:
         found[row.id] = {
             "request_id": row.id,
             "patron_id": row.patron_id,
+            "number": row.number,
+            "kind_id": row.kind_id,
+            "branch_id": row.branch_id,
+            "assigned_to_id": row.assigned_to_id,
+            "status": row.status,
+            "is_counted": row.merged_into_id is None and row.linked_to_id is None,
+            "is_handed": row.id in handed and status in OPEN_CLASSES,
             "is_open": status in OPEN_CLASSES,
             "is_waiting": status in WAITING_CLASSES,
             "first_promised_for": ledger.first if ledger else None,
@@ -66,6 +89,13 @@ def _ledgers(connection: Connection, ids: Sequence[int]) -> dict[int, _Ledger]:
         if row.withdrawn_at is None:
             ledger.present = row.promised_for
     return found
+
+
+def _handed(connection: Connection, ids: Sequence[int]) -> set[int]:
+    query = select(HandOver.request_id).where(
+        HandOver.request_id.in_(ids), HandOver.state == HandOverState.OPEN, ~HandOver.deleted
+    )
+    return set(connection.execute(query).scalars())
 
 
 def _last_events(connection: Connection, ids: Sequence[int]) -> dict[int, datetime]:

@@ -4,7 +4,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.vocabulary.records import RecordKind
 
-TECHNICAL = frozenset({"card_key", "code", "followed_by", "icon", "key", "position", "shows", "sort_key"})
+TECHNICAL = frozenset(
+    {"card_key", "code", "followed_by", "icon", "key", "position", "shows", "sort_key", "today_sections"}
+)
 """Fields that the program keeps for itself: found by, sorted by. No screen shows them."""
 
 # By the field's name; where the same name means something else in one kind of record, see `_OF_KIND`.
@@ -110,6 +112,26 @@ _WORDS: dict[str, object] = {
     "not_before": QT_TRANSLATE_NOOP("Fields", "Not before"),
     "note": QT_TRANSLATE_NOOP("Fields", "Note"),
     "notes": QT_TRANSLATE_NOOP("Fields", "Notes for staff"),
+    "answered_at": QT_TRANSLATE_NOOP("Fields", "Answered"),
+    "answered_by_id": QT_TRANSLATE_NOOP("Fields", "Answered by"),
+    "as_needed": QT_TRANSLATE_NOOP("Fields", "As needed"),
+    "check_id": QT_TRANSLATE_NOOP("Fields", "Closing check"),
+    "checked_at": QT_TRANSLATE_NOOP("Fields", "Checked"),
+    "follows_id": QT_TRANSLATE_NOOP("Fields", "Answers the entry"),
+    "hand_over_id": QT_TRANSLATE_NOOP("Fields", "Hand-over"),
+    "handed_at": QT_TRANSLATE_NOOP("Fields", "Handed over"),
+    "handed_by_id": QT_TRANSLATE_NOOP("Fields", "Handed over by"),
+    "linked_to_id": QT_TRANSLATE_NOOP("Fields", "Linked to"),
+    "missing": QT_TRANSLATE_NOOP("Fields", "What was missing"),
+    "on_time": QT_TRANSLATE_NOOP("Fields", "On time"),
+    "rating": QT_TRANSLATE_NOOP("Fields", "Rating"),
+    "right_quantity": QT_TRANSLATE_NOOP("Fields", "The right quantity"),
+    "right_thing": QT_TRANSLATE_NOOP("Fields", "The right thing"),
+    "said_by": QT_TRANSLATE_NOOP("Fields", "Said by"),
+    "state": QT_TRANSLATE_NOOP("Fields", "State"),
+    "to_role": QT_TRANSLATE_NOOP("Fields", "To the side"),
+    "to_staff_id": QT_TRANSLATE_NOOP("Fields", "To"),
+    "warn_before": QT_TRANSLATE_NOOP("Fields", "Warning before a promise breaks"),
     "number": QT_TRANSLATE_NOOP("Fields", "Number"),
     "occupation": QT_TRANSLATE_NOOP("Fields", "Occupation"),
     "offset_days": QT_TRANSLATE_NOOP("Fields", "Open days after it"),
@@ -204,6 +226,9 @@ _OF_KIND: dict[tuple[RecordKind, str], object] = {
     (RecordKind.RELATION, "role"): QT_TRANSLATE_NOOP("Fields", "Relation"),
     (RecordKind.PROFILE_VALUE, "text"): QT_TRANSLATE_NOOP("Fields", "Answer"),
     (RecordKind.REQUEST_VALUE, "text"): QT_TRANSLATE_NOOP("Fields", "Answer"),
+    (RecordKind.HAND_OVER, "answer"): QT_TRANSLATE_NOOP("Fields", "A word"),
+    (RecordKind.CLOSING_CHECK, "word"): QT_TRANSLATE_NOOP("Fields", "A word"),
+    (RecordKind.REQUEST_EVENT, "other_id"): QT_TRANSLATE_NOOP("Fields", "Other request"),
     (RecordKind.PROMISE, "staff_id"): QT_TRANSLATE_NOOP("Fields", "Promised by"),
 }
 

@@ -58,6 +58,8 @@ _KINDS: dict[RecordKind, object] = {
     RecordKind.REQUEST: QT_TRANSLATE_NOOP("Records", "Request"),
     RecordKind.REQUEST_VALUE: QT_TRANSLATE_NOOP("Records", "Answer on a request"),
     RecordKind.REQUEST_STEP: QT_TRANSLATE_NOOP("Records", "Step of a request"),
+    RecordKind.HAND_OVER: QT_TRANSLATE_NOOP("Records", "Hand-over"),
+    RecordKind.CLOSING_CHECK: QT_TRANSLATE_NOOP("Records", "Closing check"),
     RecordKind.REQUEST_EVENT: QT_TRANSLATE_NOOP("Records", "Entry on a request"),
     RecordKind.PROMISE: QT_TRANSLATE_NOOP("Records", "Promise"),
     RecordKind.RELATION: QT_TRANSLATE_NOOP("Records", "Relation"),

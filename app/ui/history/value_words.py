@@ -13,6 +13,7 @@ from app.ui.history.record_words import RecordWords, masked
 from app.ui.languages import Language
 from app.ui.words import word
 from app.vocabulary.alerts import Audience
+from app.vocabulary.hand_overs import HandOverState, SaidBy, WarnBefore
 from app.vocabulary.interactions import FollowUpStatus, Level, Outcome
 from app.vocabulary.key_information import (
     Experience,
@@ -93,6 +94,10 @@ LISTS: dict[tuple[RecordKind, str], tuple[type[StrEnum], ...]] = {
     (RecordKind.REQUEST, "delivery_way"): (DeliveryWay,),
     (RecordKind.REQUEST_VALUE, "text"): (Answer,),
     (RecordKind.REQUEST_EVENT, "event_kind"): (EventKind,),
+    (RecordKind.HAND_OVER, "state"): (HandOverState,),
+    (RecordKind.HAND_OVER, "to_role"): (StaffRole,),
+    (RecordKind.CLOSING_CHECK, "said_by"): (SaidBy,),
+    (RecordKind.DESK, "warn_before"): (WarnBefore,),
     (RecordKind.REQUEST_EVENT, "from_status"): (StatusClass,),
     (RecordKind.REQUEST_EVENT, "to_status"): (StatusClass,),
     (RecordKind.FOLLOW_UP, "status"): (FollowUpStatus,),
