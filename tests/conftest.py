@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, settings
 pytest_plugins = [
     "tests.fixtures.home",
     "tests.fixtures.library",
+    "tests.fixtures.profiles",
     "tests.fixtures.quiet_log",
     "tests.fixtures.tasks",
     "tests.fixtures.theme",

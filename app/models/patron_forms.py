@@ -17,9 +17,15 @@ from app.vocabulary.patrons import (
     Sex,
     WrittenLanguage,
 )
+from app.vocabulary.profile import ProfileEntry
 
 
-def form_of(patron: Patron, identifiers: Iterable[Any], contacts: Iterable[Any]) -> PatronForm:
+def form_of(
+    patron: Patron,
+    identifiers: Iterable[Any],
+    contacts: Iterable[Any],
+    profile: tuple[ProfileEntry, ...] = (),
+) -> PatronForm:
     """The form that shows these records; numbers and contact ways may be records or rows of their columns."""
     return PatronForm(
         full_name=patron.full_name,
@@ -44,6 +50,7 @@ def form_of(patron: Patron, identifiers: Iterable[Any], contacts: Iterable[Any])
         preferred_channel_id=patron.preferred_channel_id,
         identifiers=tuple(map(_identifier_entry, identifiers)),
         contacts=tuple(map(_contact_entry, contacts)),
+        profile=profile,
     )
 
 

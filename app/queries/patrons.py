@@ -16,8 +16,11 @@ from app.models.patron import Patron
 from app.models.patron_forms import form_of
 from app.queries.reading.find_words import find_key
 from app.queries.reading.names import optional_name
+from app.queries.reading.profile_lines import entries, profile_lines
+from app.queries.reading.sight import sees_sensitive
 from app.queries.rows import ListRow, PatronDetails
 from app.storage.database import Database
+from app.vocabulary.changes import Actor
 from app.vocabulary.names import BilingualName
 from app.vocabulary.patrons import (
     IdentifierKind,
@@ -91,31 +94,39 @@ class Patrons:
             owners = (_after_merges(session, owner) for owner in session.execute(_OWNERS, {"key": key}).all())
             return next((owner for owner in owners if owner is not None), None)
 
-    def details(self, patron_id: int) -> PatronDetails:
+    def details(self, patron_id: int, viewer: Actor | None = None) -> PatronDetails:
         """The whole patron; whoever was merged is answered by the patron into whom they were merged.
 
         Raises RecordGoneError when the patron was removed. National identity numbers are left out unless the
-        library keeps them.
+        library keeps them; these and what is said in sensitive fields is for viewers who may see it.
         """
         with self._database.reading() as session:
-            found = _details(session, patron_id)
+            sensitive = sees_sensitive(session, viewer)
+            found = _details(session, patron_id, sensitive=sensitive)
             if found is None:
                 merged = session.execute(_MERGED_INTO, {"patron_id": patron_id}).one_or_none()
                 kept = _after_merges(session, merged)
-                found = None if kept is None else _details(session, kept)
+                found = None if kept is None else _details(session, kept, sensitive=sensitive)
         if found is None:
             raise RecordGoneError
         return found
 
 
-def _details(session: Session, patron_id: int) -> PatronDetails | None:
+def _details(session: Session, patron_id: int, *, sensitive: bool) -> PatronDetails | None:
     at = {"patron_id": patron_id}
     row = session.execute(_PATRON, at).one_or_none()
     if row is None:
         return None
+    identifiers = [
+        one
+        for one in session.execute(_IDENTIFIERS, at)
+        if sensitive or one.identifier_kind != IdentifierKind.NIK
+    ]
+    profile = profile_lines(session, patron_id, sensitive=sensitive)
     return PatronDetails(
         id=patron_id,
-        form=form_of(row.Patron, session.execute(_IDENTIFIERS, at), session.execute(_CONTACTS, at)),
+        form=form_of(row.Patron, identifiers, session.execute(_CONTACTS, at), entries(profile)),
+        profile=profile,
         category=optional_name(row.category_id, row.category_en),
         branch_name=row.branch_name,
         preferred_channel=_channel(row),

@@ -16,6 +16,7 @@ from app.queries.message_templates import MessageTemplates
 from app.queries.opening_hours import OpeningHours
 from app.queries.patron_lists import PatronLists
 from app.queries.patrons import Patrons
+from app.queries.profiles import Profiles
 from app.queries.questions import Questions
 from app.queries.relations import Relations
 from app.queries.request_clocks import RequestClocks
@@ -43,6 +44,7 @@ class Queries:
     key_lists: KeyLists
     message_templates: MessageTemplates
     questions: Questions
+    profiles: Profiles
     service_patrons: ServicePatrons
     interactions: Interactions
     follow_ups: FollowUps
@@ -70,6 +72,7 @@ class Queries:
             key_lists=KeyLists(database),
             message_templates=MessageTemplates(database),
             questions=Questions(database),
+            profiles=Profiles(database),
             service_patrons=ServicePatrons(database),
             interactions=Interactions(database),
             follow_ups=FollowUps(database),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.calendar.request_clocks import Happening, Story, story_of
 from app.queries.key_rows import StatementRow
+from app.queries.profile_rows import ProfileLine
 from app.vocabulary.interactions import Outcome
 from app.vocabulary.names import BilingualName
 from app.vocabulary.patron_form import PatronForm
@@ -102,6 +103,7 @@ class PatronDetails:
     contact_count: int
     request_count: int
     open_requests: int
+    profile: tuple[ProfileLine, ...] = ()
 
     @property
     def name(self) -> str:

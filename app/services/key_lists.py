@@ -1,31 +1,24 @@
 """What is done to the lists behind key information: services and prepared answers, kept, named, retired."""
 
-from collections.abc import Sequence
 from datetime import date
-from itertools import chain, count
-from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models.base import reference_uid
 from app.models.heading_term import HeadingTerm
-from app.models.list_entry import ListEntry, PreparedAnswer, Service
-from app.services import shipped_key_lists, texts
+from app.models.list_entry import PreparedAnswer, Service
+from app.services import shipped_key_lists
 from app.services.list_commands import KeepAnswer, KeepService, KeepTerms
+from app.services.list_entries import entries, free_code, free_name, new_entry
 from app.services.live_records import live
 from app.services.stating import today_of
 from app.services.terms import kept_terms
 from app.storage.database import Database
 from app.vocabulary.changes import Action, Actor, Committed
 from app.vocabulary.key_information import Heading, Shape
-from app.vocabulary.key_information_errors import DaysOutOfRangeError, ListNameTakenError
-from app.vocabulary.limits import Limit
-from app.vocabulary.names import BilingualName
+from app.vocabulary.key_information_errors import DaysOutOfRangeError
 from app.vocabulary.questions import LEAST_DAYS, MOST_DAYS
-from app.vocabulary.text import fold
-
-EntryT = TypeVar("EntryT", bound=ListEntry)
 
 
 class KeyLists:
@@ -40,10 +33,10 @@ class KeyLists:
     def keep_service(self, by: Actor, command: KeepService) -> Committed[int]:
         """Add or change a service; the result is its id."""
         with self._database.writing(by, Action.EDIT_LISTS) as writing:
-            others = _entries(writing.session, Service)
-            name = _free_name(command.name, others, command.service_id)
+            others = entries(writing.session, Service)
+            name = free_name(command.name, others, command.service_id)
             if command.service_id is None:
-                service = _new(writing.session, Service, _free_code(name, others), len(others))
+                service = new_entry(writing.session, Service, free_code(name, others), len(others))
             else:
                 service = live(writing.session, Service, command.service_id)
             service.name_id, service.name_en = name
@@ -54,11 +47,11 @@ class KeyLists:
     def keep_answer(self, by: Actor, command: KeepAnswer) -> Committed[int]:
         """Add or change a prepared answer; the result is its id."""
         with self._database.writing(by, Action.EDIT_LISTS) as writing:
-            others = [one for one in _entries(writing.session, PreparedAnswer) if one.shape == command.shape]
-            name = _free_name(command.name, others, command.answer_id)
+            others = [one for one in entries(writing.session, PreparedAnswer) if one.shape == command.shape]
+            name = free_name(command.name, others, command.answer_id)
             if command.answer_id is None:
-                code = _free_code(name, others, f"{command.shape}.")
-                answer = _new(writing.session, PreparedAnswer, code, len(others))
+                code = free_code(name, others, f"{command.shape}.")
+                answer = new_entry(writing.session, PreparedAnswer, code, len(others))
                 answer.shape = command.shape
             else:
                 answer = live(writing.session, PreparedAnswer, command.answer_id)
@@ -90,9 +83,9 @@ class KeyLists:
         """
         with self._database.writing(by, Action.EDIT_LISTS) as writing:
             session = writing.session
-            kept = {answer.shape for answer in _entries(session, PreparedAnswer)}
+            kept = {answer.shape for answer in entries(session, PreparedAnswer)}
             added = 0
-            if not _entries(session, Service):
+            if not entries(session, Service):
                 added += _take_services(session, today_of(writing))
             for shape in shipped_key_lists.ANSWERS:
                 if shape not in kept:
@@ -109,7 +102,7 @@ def take_all_shipped(session: Session, today: date) -> None:
 
 def _take_services(session: Session, today: date) -> int:
     for place, entry in enumerate(shipped_key_lists.SERVICES):
-        service = _new(session, Service, entry.code, place)
+        service = new_entry(session, Service, entry.code, place)
         service.name_id, service.name_en = entry.name
         service.exists_since = today
         service.is_retired = False
@@ -118,28 +111,12 @@ def _take_services(session: Session, today: date) -> int:
 
 def _take_answers(session: Session, shape: Shape) -> int:
     for place, entry in enumerate(shipped_key_lists.ANSWERS[shape]):
-        answer = _new(session, PreparedAnswer, f"{shape}.{entry.code}", place)
+        answer = new_entry(session, PreparedAnswer, f"{shape}.{entry.code}", place)
         answer.name_id, answer.name_en = entry.name
         answer.shape = shape
         answer.asks_who = shape is Shape.TRIGGER and entry.code == shipped_key_lists.BROUGHT_BY_A_PATRON
         answer.is_retired = False
     return len(shipped_key_lists.ANSWERS[shape])
-
-
-def _entries(session: Session, model: type[EntryT]) -> Sequence[EntryT]:
-    return session.scalars(select(model).where(~model.deleted).order_by(model.position, model.id)).all()
-
-
-def _new(session: Session, model: type[EntryT], code: str, position: int) -> EntryT:
-    """An entry of this code, which names it for ever: one whose adding was undone comes back."""
-    uid = reference_uid(model.__tablename__, code)
-    entry = session.scalars(select(model).where(model.uid == uid)).first()
-    if entry is None:
-        entry = model(uid=uid, code=code)
-        session.add(entry)
-    entry.deleted = False
-    entry.position = position
-    return entry
 
 
 def _new_terms(session: Session, heading: Heading) -> HeadingTerm:
@@ -151,22 +128,3 @@ def _new_terms(session: Session, heading: Heading) -> HeadingTerm:
         session.add(term)
     term.deleted = False
     return term
-
-
-def _free_name(name: BilingualName, others: Sequence[ListEntry], entry_id: int | None) -> BilingualName:
-    """The name as it is stored; an empty English one is the Indonesian one. Raises ListNameTakenError."""
-    kept = BilingualName(texts.name(name.indonesian), texts.name(name.english or name.indonesian))
-    wanted = {fold(part) for part in kept}
-    for other in others:
-        if other.id != entry_id and wanted & {fold(other.name_id), fold(other.name_en)}:
-            raise ListNameTakenError(kept.indonesian)
-    return kept
-
-
-def _free_code(name: BilingualName, others: Sequence[ListEntry], before: str = "") -> str:
-    """A code made of the English name."""
-    words = "".join(c if c.isalnum() else " " for c in fold(name.english)).split()
-    code = (before + ("_".join(words) or "entry"))[: Limit.CODE]
-    taken = {other.code for other in others}
-    endings = chain([""], (f"_{number}" for number in count(2)))
-    return next(one for ending in endings if (one := code[: Limit.CODE - len(ending)] + ending) not in taken)

@@ -15,6 +15,7 @@ from app.services.live_records import branch_of, live, live_patron, the_library,
 from app.services.patron_editing import forms
 from app.services.patron_editing.entries import PatronEntries, contacts_of, identifiers_of
 from app.services.patron_editing.merging import merge
+from app.services.patron_editing.profiles import PatronProfile, profile_of, require_sight
 from app.storage.database import Database
 from app.storage.writing import Writing
 from app.vocabulary.changes import Action, Actor, Committed
@@ -26,7 +27,8 @@ class Patrons:
 
     Those are EmptyNameError and the other errors of text, ImpossibleDateError, UntilBeforeSinceError,
     IdentifierTakenError, IdentifierEmptyError, IdentityNumberOffError, StaffCardTakenError, PhoneNumberError
-    and EmailAddressError; RecordGoneError when a branch, category or channel was removed meanwhile.
+    and EmailAddressError; ProfileRequiredError, ProfileFieldOffError, ProfileNumberError and
+    SensitiveForHelperError; RecordGoneError when a branch, category or channel was removed meanwhile.
     """
 
     def __init__(self, database: Database) -> None:
@@ -37,9 +39,11 @@ class Patrons:
         with self._database.writing(by, Action.ADD_PATRON) as writing:
             patron = Patron()
             form = forms.cleaned(command.form)
+            require_sight(writing.session, by, form.profile)
             _check_links(writing.session, form, PatronForm(full_name=""))
             _write(writing, patron, form)
             writing.session.add(patron)
+            PatronProfile(writing.session, by, patron).write(form.profile, (), is_new=True)
         return Committed(patron.id, writing.changes)
 
     def edit(self, by: Actor, command: EditPatron) -> Committed[int]:
@@ -50,12 +54,14 @@ class Patrons:
         """
         with self._database.writing(by, Action.EDIT_PATRON) as writing:
             session = writing.session
+            require_sight(session, by, command.after.profile)
             patron = live_patron(session, command.patron_id)
             identifiers, contacts = identifiers_of(session, patron), contacts_of(session, patron)
-            present = form_of(patron, identifiers, contacts)
+            present = form_of(patron, identifiers, contacts, profile_of(session, patron))
             form = merge(forms.as_read(command.before), forms.cleaned(command.after), present)
             _check_links(session, form, present)
             _write(writing, patron, form, identifiers, contacts)
+            PatronProfile(session, by, patron).write(form.profile, present.profile, is_new=False)
         return Committed(patron.id, writing.changes)
 
 

@@ -16,6 +16,7 @@ from app.services.message_templates import MessageTemplates
 from app.services.opening_hours import OpeningHours
 from app.services.patron_import.imports import PatronImports
 from app.services.patrons import Patrons
+from app.services.profile_fields import ProfileFields
 from app.services.questions import Questions
 from app.services.relations import Relations
 from app.services.requests import Requests
@@ -45,6 +46,7 @@ class Services:
     key_lists: KeyLists
     message_templates: MessageTemplates
     questions: Questions
+    profile_fields: ProfileFields
     history: History
     imports: PatronImports
     backups: Backups
@@ -69,6 +71,7 @@ class Services:
             key_lists=KeyLists(database),
             message_templates=MessageTemplates(database),
             questions=Questions(database),
+            profile_fields=ProfileFields(database),
             history=History(database),
             imports=PatronImports(database),
             backups=Backups(database),

@@ -17,6 +17,7 @@ from app.services import message_templates, shipped_lists, texts
 from app.services.commands import SetUpLibrary
 from app.services.key_lists import take_all_shipped
 from app.services.live_records import today_in
+from app.services.profile_fields import take_shipped_fields
 from app.storage.database import Database
 from app.vocabulary.changes import Action, Actor, Committed
 from app.vocabulary.limits import Limit
@@ -46,6 +47,7 @@ class Setup:
             writing.session.add_all(
                 [_library(command), branch, _hours(branch, writing.now), desk, staff, *_lists()]
             )
+            take_shipped_fields(writing.session)
             take_all_shipped(writing.session, today_in(branch, writing.now))
             message_templates.take_all_shipped(writing.session)
             writing.session.flush()

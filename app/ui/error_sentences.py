@@ -14,6 +14,7 @@ from app.ui.interaction_sentences import INTERACTION_SENTENCES
 from app.ui.key_information_sentences import KEY_INFORMATION_SENTENCES
 from app.ui.list_view_sentences import LIST_VIEW_SENTENCES
 from app.ui.message_sentences import MESSAGE_SENTENCES
+from app.ui.profile_sentences import PROFILE_SENTENCES
 from app.vocabulary import file_errors, library_errors, picture_errors
 from app.vocabulary.names import BilingualName
 
@@ -25,6 +26,7 @@ _SENTENCES: dict[type[PemustakaError], object] = {
     **KEY_INFORMATION_SENTENCES,
     **LIST_VIEW_SENTENCES,
     **MESSAGE_SENTENCES,
+    **PROFILE_SENTENCES,
     errors.EmptyNameError: QT_TRANSLATE_NOOP("Errors", "Write a name: one word or one letter is enough."),
     errors.EmptyTextError: QT_TRANSLATE_NOOP("Errors", "Write something here first."),
     errors.TextTooLongError: QT_TRANSLATE_NOOP(

@@ -15,6 +15,7 @@ from app.vocabulary.patrons import (
     Sex,
     WrittenLanguage,
 )
+from app.vocabulary.profile import ProfileEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +68,4 @@ class PatronForm:
     preferred_channel_id: int | None = None
     identifiers: tuple[IdentifierEntry, ...] = ()
     contacts: tuple[ContactEntry, ...] = ()
+    profile: tuple[ProfileEntry, ...] = ()

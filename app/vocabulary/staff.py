@@ -9,3 +9,11 @@ class StaffRole(StrEnum):
     FRONT_LINE = "front_line"
     BACK_OFFICE = "back_office"
     HELPER = "helper"
+
+    @property
+    def sees_sensitive(self) -> bool:
+        """Whether sensitive profile fields and identity numbers are shown to staff of this kind.
+
+        Every query and every service that touches them asks this, and nothing else decides it.
+        """
+        return self is not StaffRole.HELPER

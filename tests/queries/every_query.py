@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import fields
 from datetime import UTC, date
+from functools import partial
 from itertools import product
 
 from app.models.list_entry import Service
@@ -11,14 +12,16 @@ from app.queries.history import HistoryListing
 from app.queries.interaction_listing import InteractionFilter, InteractionListing, InteractionOrder
 from app.queries.patron_lists import PatronChip, PatronListing, PatronOrder
 from app.queries.queries import Queries
+from app.queries.reading.profile_conditions import Comparison, ProfileCondition
 from app.queries.reading.record_lists import ListingT, RecordLists, RowT
 from app.queries.requests import RequestListing, RequestView
 from app.queries.service_patrons import ServiceListing
 from app.queries.timeline import mark_of
-from app.vocabulary.changes import Action
+from app.vocabulary.changes import Action, Actor
 from app.vocabulary.key_information import SCALES, Heading, Shape
 from app.vocabulary.list_views import ListName
 from app.vocabulary.patron_form import PatronForm
+from app.vocabulary.profile import ProfileAnswer
 from app.vocabulary.records import RecordKind, RecordRef
 from tests.builders import Builder, card
 from tests.settable_clock import SettableClock
@@ -94,10 +97,31 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "key_lists.terms", queries.key_lists.terms
     yield "questions.plan", lambda: queries.questions.plan(1, date(2026, 11, 23))
     yield "key_lists.wishes", queries.key_lists.wishes
+    yield from _profiles(queries)
     for shape, scale in SCALES.items():
         yield from _list("service_patrons", queries.service_patrons, ServiceListing(1, shape, tuple(scale)))
     yield "today.view", lambda: queries.today.view(1, UTC, clock.now)
     yield from _surroundings(queries)
+
+
+def _profiles(queries: Queries) -> Iterator[tuple[str, Ask]]:
+    actor = Actor(1, 1)
+    answers: dict[Comparison, ProfileAnswer | None] = {
+        Comparison.KNOWN: None,
+        Comparison.UNKNOWN: None,
+        Comparison.IS: "Fotografi",
+        Comparison.ANY_OF: frozenset({1, 2}),
+        Comparison.ALL_OF: frozenset({1, 2}),
+        Comparison.HOLDS: "foto",
+        Comparison.AT_LEAST: 2.5,
+        Comparison.AT_MOST: date(2026, 11, 23),
+    }
+    yield "profiles.fields", lambda: queries.profiles.fields(actor)
+    yield "profiles.used_fields", queries.profiles.used_fields
+    yield "profiles.counts", lambda: queries.profiles.counts(1, actor)
+    for comparison, answer in answers.items():
+        asked = [ProfileCondition(2, Comparison.KNOWN), ProfileCondition(1, comparison, answer)]
+        yield "profiles.patrons_who", partial(queries.profiles.patrons_who, asked, actor)
 
 
 def _interactions(queries: Queries) -> Iterator[tuple[str, Ask]]:

@@ -28,6 +28,7 @@ BIG = {
     "patron_keys",
     "patron_summary",
     "patron_words",
+    "profile_value",
     "promise",
     "relation",
     "request",

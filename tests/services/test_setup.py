@@ -55,6 +55,8 @@ def test_setting_up_is_one_change_set(empty: Database) -> None:
         lists_and_places = set(range(RecordKind.BRANCH, RecordKind.LIBRARY + 1))
         assert changes.kinds == lists_and_places | {
             RecordKind.OPENING_HOURS,
+            RecordKind.PROFILE_FIELD,
+            RecordKind.PROFILE_CHOICE,
             RecordKind.SERVICE,
             RecordKind.PREPARED_ANSWER,
             RecordKind.MESSAGE_TEMPLATE,

@@ -1,4 +1,4 @@
-"""Merges a patron's form, whose numbers and contact ways are matched one by one."""
+"""Merges a patron's form, whose numbers, contact ways and profile fields are matched one by one."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
@@ -6,18 +6,20 @@ from dataclasses import fields, replace
 from app.errors import EditConflictError
 from app.services.three_way import Versions, merge_fields
 from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
+from app.vocabulary.profile import ProfileEntry
 
-_ENTRIES = ("identifiers", "contacts")
+_ENTRIES = ("identifiers", "contacts", "profile")
 
-Entry = IdentifierEntry | ContactEntry
+Entry = IdentifierEntry | ContactEntry | ProfileEntry
 
 
 def merge(before: PatronForm, yours: PatronForm, theirs: PatronForm) -> PatronForm:
     """The form with the changes of both sides.
 
-    Entries (numbers, contact ways) are matched by id; new ones are added behind those that are there.
+    Entries (numbers, contact ways, profile fields) are matched by id; new ones are added behind those
+    that are there.
     Raises EditConflictError with all fields that both changed differently; a conflict over an entry is
-    named `identifiers` or `contacts` and holds the entries, None for one that was taken away.
+    named after the entries and holds them, None for one that was taken away.
     """
     merged, conflicts = merge_fields(before, yours, theirs, leaving_out=_ENTRIES)
     for name in _ENTRIES:

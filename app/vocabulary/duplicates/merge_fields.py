@@ -16,10 +16,10 @@ class Side(StrEnum):
     BOTH = "both"
 
 
-_NOT_CHOSEN = frozenset({"sort_name", "kind", "identifiers", "contacts"})
+_NOT_CHOSEN = frozenset({"sort_name", "kind", "identifiers", "contacts", "profile"})
 
 MERGE_FIELDS: tuple[str, ...] = tuple(one.name for one in fields(PatronForm) if one.name not in _NOT_CHOSEN)
-"""Fields that are chosen; the sort name goes with the full name, numbers and contact ways come together."""
+"""Fields that are chosen; the sort name goes with the full name, numbers, ways and profile come together."""
 
 NOTES = "notes"
 

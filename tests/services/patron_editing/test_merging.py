@@ -10,8 +10,9 @@ from app.errors import EditConflictError
 from app.services.patron_editing.merging import merge
 from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
 from app.vocabulary.patrons import ContactKind, IdentifierKind, IdentifierStatus
+from app.vocabulary.profile import ProfileEntry
 
-ENTRIES = ("identifiers", "contacts")
+ENTRIES = ("identifiers", "contacts", "profile")
 OWN_FIELDS = tuple(one.name for one in fields(PatronForm) if one.name not in ENTRIES)
 VALUES = st.integers(min_value=0, max_value=3)
 """The law asks only whether values are equal: a few numbers stand for all of them, in every field."""
@@ -30,6 +31,8 @@ def forms(draw: st.DrawFn, *, has_new: bool = True) -> PatronForm:
     values: dict[str, Any] = {name: draw(VALUES) for name in OWN_FIELDS}
     values["identifiers"] = draw(entries(IdentifierEntry, [*IdentifierKind][:2], (1, 2)))
     values["contacts"] = draw(entries(ContactEntry, [*ContactKind][:2], (1, 2)))
+    answers = draw(st.dictionaries(st.sampled_from((1, 2)), VALUES))
+    values["profile"] = tuple(ProfileEntry(*one) for one in sorted(answers.items()))
     form = PatronForm(**values)
     return form if has_new else stored_part(form)
 
