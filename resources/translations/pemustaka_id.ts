@@ -1915,6 +1915,34 @@
         <source>This is the only text for its purpose. Write another one before you retire it.</source>
         <translation>Ini satu-satunya teks untuk keperluannya. Tulis teks lain sebelum memensiunkannya.</translation>
     </message>
+    <message>
+        <source>“{field}” holds answers already (of {patron_count} patrons). Retire it instead: nothing is lost.</source>
+        <translation>“{field}” sudah berisi jawaban ({patron_count} pemustaka). Tandai saja tidak dipakai lagi: tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from. Write at least one choice.</source>
+        <translation>Belum ada yang dapat dipilih. Tulis paling sedikit satu pilihan.</translation>
+    </message>
+    <message>
+        <source>There is a choice “{name}” in this field already. Write another name.</source>
+        <translation>Isian ini sudah memiliki pilihan “{name}”. Tulis nama lain.</translation>
+    </message>
+    <message>
+        <source>The library requires “{field}”. Ask the patron and fill it in.</source>
+        <translation>Perpustakaan mewajibkan “{field}”. Tanyakan kepada pemustaka lalu isi.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not in use any more. Close this and look at the patron again.</source>
+        <translation>“{field}” tidak dipakai lagi. Tutup ini dan lihat kembali pemustaka tersebut.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number that can be kept. Write it with digits, as in 12 or 2.5.</source>
+        <translation>“{text}” bukan bilangan yang dapat disimpan. Tulis dengan angka, misalnya 12 atau 2,5.</translation>
+    </message>
+    <message>
+        <source>Helpers do not change sensitive fields. Ask a colleague to do it.</source>
+        <translation>Tenaga bantu tidak mengubah isian sensitif. Mintalah bantuan rekan petugas.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateWords</name>

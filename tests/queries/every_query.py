@@ -81,8 +81,6 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "duplicates.scan", queries.duplicates.scan
     yield "duplicates.of_form", lambda: queries.duplicates.of_form(PatronForm("Nuraini Siregar", born="2004"))
     yield "timeline.page", lambda: queries.timeline.page(1, mark_of(queries.timeline.page(1)[0]))
-    yield "key_information.of_patron", lambda: queries.key_information.of_patron(1)
-    yield "key_information.nine", lambda: queries.key_information.nine(1, date(2026, 11, 23))
     yield "drafts.of_staff", lambda: queries.drafts.of_staff(1)
     yield "relations.of_patron", lambda: queries.relations.of_patron(1)
     yield "relations.members", lambda: queries.relations.members(1)
@@ -92,16 +90,22 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "shifts.month_of", lambda: queries.shifts.month_of(1, date(2026, 11, 23), UTC)
     yield "follow_ups.of_patron", lambda: queries.follow_ups.of_patron(1)
     yield "follow_ups.due", lambda: queries.follow_ups.due(1, date(2026, 11, 23), 20)
+    yield from _key_information(queries)
+    yield from _profiles(queries)
+    yield "today.view", lambda: queries.today.view(1, UTC, clock.now)
+    yield from _surroundings(queries)
+
+
+def _key_information(queries: Queries) -> Iterator[tuple[str, Ask]]:
+    yield "key_information.of_patron", lambda: queries.key_information.of_patron(1)
+    yield "key_information.nine", lambda: queries.key_information.nine(1, date(2026, 11, 23))
     yield "key_information.use", lambda: queries.key_information.use(1, date(2026, 11, 23))
     yield "key_lists.all", queries.key_lists.all
     yield "key_lists.terms", queries.key_lists.terms
     yield "questions.plan", lambda: queries.questions.plan(1, date(2026, 11, 23))
     yield "key_lists.wishes", queries.key_lists.wishes
-    yield from _profiles(queries)
     for shape, scale in SCALES.items():
         yield from _list("service_patrons", queries.service_patrons, ServiceListing(1, shape, tuple(scale)))
-    yield "today.view", lambda: queries.today.view(1, UTC, clock.now)
-    yield from _surroundings(queries)
 
 
 def _profiles(queries: Queries) -> Iterator[tuple[str, Ask]]:
