@@ -89,7 +89,7 @@ class History(RecordLists[HistoryListing, ChangeSetRow]):
             return UndoQuestions(
                 row=row,
                 questions=questions,
-                names=_names(session, _all_changes(questions), [one.record for one in asked[:limit]]),
+                names=_names(session, _all_changes(questions), _asked_about(questions)),
                 left_out=max(len(asked) - limit, 0),
             )
 
@@ -161,3 +161,8 @@ def _names(
 
 def _all_changes(questions: Iterable[UndoQuestion]) -> list[FieldChange]:
     return [change for question in questions for change in question.changes]
+
+
+def _asked_about(questions: Iterable[UndoQuestion]) -> list[RecordRef]:
+    named = [(one.asked.record, one.stays_with, one.goes_to) for one in questions]
+    return [ref for refs in named for ref in refs if ref is not None]

@@ -80,13 +80,16 @@ class UndoQuestion:
     """Fields of one record that were changed after the set being undone: what they were, became and are.
 
     `later` is the change set that changed them last. For a record that the set made, `pointing` counts the
-    live records that point to it by now.
+    live records that point to it by now. For one that was added to a patron after a merge, `stays_with` is
+    that patron, and `goes_to` the one who returns when the merge is undone.
     """
 
     asked: ChangedSince
     changes: tuple[FieldChange, ...]
     later: ChangeSetRow | None
     pointing: Mapping[RecordKind, int]
+    stays_with: RecordRef | None = None
+    goes_to: RecordRef | None = None
 
 
 @dataclass(frozen=True, slots=True)

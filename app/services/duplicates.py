@@ -9,8 +9,8 @@ from app.models.patron import Patron
 from app.services.duplicate_commands import MergePatrons, TellApart
 from app.services.live_records import live_patron
 from app.services.merging.fields import merge_fields
-from app.services.merging.ties import ties_between
 from app.storage.changes.moves import moves
+from app.storage.changes.ties import ties_between
 from app.storage.changes.values import rows_of
 from app.storage.database import Database
 from app.vocabulary.changes import Action, Actor, Committed
@@ -32,7 +32,7 @@ class Duplicates:
         with self._database.writing(by, Action.MERGE_PATRONS) as writing:
             session = writing.session
             kept, lost = _pair(session, command.kept_id, command.lost_id)
-            ties = ties_between(session, kept.id, lost.id)
+            ties = ties_between(session.connection(), kept.id, lost.id)
             if ties and not command.although_tied:
                 raise TiedPatronsError(ties)
             merge_fields(kept, lost, command.choices)

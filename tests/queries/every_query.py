@@ -7,6 +7,7 @@ from functools import partial
 from itertools import product
 
 from app.models.list_entry import Service
+from app.queries.duplicate_rows import FoundPair
 from app.queries.follow_ups import FollowUpListing
 from app.queries.history import HistoryListing
 from app.queries.interaction_listing import InteractionFilter, InteractionListing, InteractionOrder
@@ -18,6 +19,7 @@ from app.queries.requests import RequestListing, RequestView
 from app.queries.service_patrons import ServiceListing
 from app.queries.timeline import mark_of
 from app.vocabulary.changes import Action, Actor
+from app.vocabulary.duplicates.rules import UNLIKE
 from app.vocabulary.key_information import SCALES, Heading, Shape
 from app.vocabulary.list_views import ListName
 from app.vocabulary.patron_form import PatronForm
@@ -49,6 +51,7 @@ def furnish(build: Builder, clock: SettableClock) -> None:
     loans = build.entry(Service, "loans")
     build.statement(patron, "", heading=Heading.WANTED_NOW, shape=Shape.WISH, service_id=loans)
     build.follow_up(patron_id=patron)
+    build.patron("Nuraini Siregar")
 
 
 def public_queries(queries: Queries) -> set[str]:
@@ -79,6 +82,9 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "patrons.by_identifier", lambda: queries.patrons.by_identifier("M1")
     yield "patrons.details", lambda: queries.patrons.details(1)
     yield "duplicates.scan", queries.duplicates.scan
+    yield "duplicates.of_patron", lambda: queries.duplicates.of_patron(1)
+    yield "duplicates.pair_rows", lambda: queries.duplicates.pair_rows([FoundPair(1, 2, UNLIKE)])
+    yield "duplicates.preview", lambda: queries.duplicates.preview(1, 2)
     yield "duplicates.of_form", lambda: queries.duplicates.of_form(PatronForm("Nuraini Siregar", born="2004"))
     yield "timeline.page", lambda: queries.timeline.page(1, mark_of(queries.timeline.page(1)[0]))
     yield "drafts.of_staff", lambda: queries.drafts.of_staff(1)

@@ -4,10 +4,17 @@ from dataclasses import replace
 
 import pytest
 
+from app.errors import RecordGoneError
 from app.models.patron import Patron
 from app.queries.queries import Queries
+from app.services.duplicate_commands import MergePatrons, TellApart
+from app.services.relations import RelatePatrons
+from app.services.services import Services
+from app.vocabulary.changes import Actor
 from app.vocabulary.duplicates.reasons import Likelihood, Reason
 from app.vocabulary.patron_form import PatronForm
+from app.vocabulary.records import RecordKind
+from app.vocabulary.relations import Role
 from tests.builders import Builder, card, mobile
 from tests.queries.statement_watch import StatementWatch
 
@@ -82,3 +89,92 @@ def test_few_queries_are_enough(build: Builder, queries: Queries, queries_run: S
     queries_run.forget()
     assert len(queries.duplicates.of_form(TYPED)) == 4
     assert queries_run.count <= 6
+
+
+def double(build: Builder) -> tuple[int, int]:
+    one = build.patron("Soerjo Soegianto", born="1956-08-01")
+    return one, build.patron("Suryo Sugiyanto", born="1956-08-01")
+
+
+def test_a_scan_finds_pairs_with_the_lower_id_first_and_the_likeliest_first(
+    build: Builder, queries: Queries
+) -> None:
+    vague = build.patron("Meiske Pattiasina"), build.patron("Meiske Pattiasina")
+    sure = double(build)
+    result = queries.duplicates.scan()
+    assert [(pair.one_id, pair.other_id) for pair in result.pairs] == [sure, vague]
+    assert (result.more, result.is_complete) == (0, True)
+
+
+def test_a_scan_that_is_stopped_answers_with_what_it_has(build: Builder, queries: Queries) -> None:
+    double(build)
+    heard: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> bool:
+        heard.append((done, total))
+        return False
+
+    result = queries.duplicates.scan(stop)
+    assert len(result.pairs) == 1
+    assert not result.is_complete
+    assert heard[0][0] == heard[0][1] > 0
+
+
+def test_a_scan_in_many_small_steps_finds_the_same(
+    build: Builder, queries: Queries, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(3):
+        double(build)
+    whole = queries.duplicates.scan()
+    monkeypatch.setattr("app.queries.reading.pair_scan._AT_A_TIME", 7)
+    assert queries.duplicates.scan() == whole
+    assert len(whole.pairs) == 15
+
+
+def test_who_was_told_apart_is_not_found_again(
+    build: Builder, queries: Queries, services: Services, actor: Actor
+) -> None:
+    one, other = double(build)
+    (pair,) = queries.duplicates.scan().pairs
+    services.duplicates.tell_apart(actor, TellApart(other, one))
+    assert queries.duplicates.scan().pairs == ()
+    assert queries.duplicates.of_patron(one) == ()
+    assert queries.duplicates.pair_rows([pair]) == {}
+    services.history.undo_last(actor)
+    assert queries.duplicates.scan().pairs == (pair,)
+
+
+def test_pairs_are_shown_with_both_patrons_until_one_has_gone(
+    build: Builder, queries: Queries, services: Services, actor: Actor
+) -> None:
+    one, other = double(build)
+    (pair,) = queries.duplicates.scan().pairs
+    row = queries.duplicates.pair_rows([pair])[pair]
+    assert (row.one.name, row.other.name) == ("Soerjo Soegianto", "Suryo Sugiyanto")
+    assert (row.one_born, row.other_born) == ("1956-08-01", "1956-08-01")
+    services.duplicates.merge(actor, MergePatrons(one, other))
+    assert queries.duplicates.pair_rows([pair]) == {}
+
+
+def test_a_patron_is_not_their_own_double(build: Builder, queries: Queries) -> None:
+    one, other = double(build)
+    assert [found.patron.id for found in queries.duplicates.of_patron(one)] == [other]
+    with pytest.raises(RecordGoneError):
+        queries.duplicates.of_patron(4711)
+
+
+def test_a_preview_says_what_would_move_and_what_speaks_against_it(
+    build: Builder, queries: Queries, services: Services, actor: Actor
+) -> None:
+    one, other = double(build)
+    for _ in range(3):
+        build.interaction(other)
+    build.request(other)
+    services.relations.relate(actor, RelatePatrons(other, Role.FAMILY, one))
+    preview = queries.duplicates.preview(one, other)
+    assert (preview.kept.id, preview.lost.id) == (one, other)
+    assert preview.moving == {RecordKind.INTERACTION: 3, RecordKind.REQUEST: 1, RecordKind.RELATION: 1}
+    assert preview.ties == (RecordKind.RELATION,)
+    assert Reason.OTHER_SPELLING in preview.likeness.reasons
+    with pytest.raises(RecordGoneError):
+        queries.duplicates.preview(one, 4711)

@@ -20,6 +20,7 @@ BIG = {
     "asking",
     "change",
     "contact",
+    "distinct_patrons",
     "follow_up",
     "identifier",
     "interaction",

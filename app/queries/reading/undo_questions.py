@@ -8,10 +8,15 @@ from sqlalchemy.orm import Session
 from app.queries.history_rows import ChangeSetRow, FieldChange, UndoQuestion
 from app.queries.reading.change_sets import change_set_rows
 from app.queries.reading.change_values import Values, Written, decoded, present_values
+from app.storage.changes import merges
 from app.storage.changes.changed_since import PastChange, Replaced, past_changes, pointing, replaced
 from app.storage.changes.ledger import UPDATE
-from app.vocabulary.records import RecordRef
+from app.storage.changes.merges import Merge
+from app.vocabulary.records import RecordKind, RecordRef
 from app.vocabulary.undoing import REMOVED, ChangedSince
+
+_Owners = tuple[RecordRef | None, RecordRef | None]
+_NOBODY: _Owners = (None, None)
 
 
 def undo_questions(
@@ -26,7 +31,27 @@ def undo_questions(
     leaning = [one.record for one in asked if REMOVED in one.fields]
     pointed = pointing(session.connection(), leaning, own)
     later = change_set_rows(session, [one.mark for one in asked if one.record not in pointed])
-    return tuple(_question(one, stories, pointed.get(one.record, ()), later.get(one.mark)) for one in asked)
+    came = [one for one in asked if one.record not in own]
+    owners = _owners(session, came, merges.made_by(session.connection(), changes))
+    return tuple(
+        _question(
+            one, stories, pointed.get(one.record, ()), later.get(one.mark), owners.get(one.record, _NOBODY)
+        )
+        for one in asked
+    )
+
+
+def _owners(
+    session: Session, came: Sequence[ChangedSince], undone: Iterable[Merge]
+) -> dict[RecordRef, _Owners]:
+    """Of what came to a patron after a merge: with whom it would stay, and to whom it could go."""
+    returning = {RecordRef(RecordKind.PATRON, merge.kept_id): merge.lost for merge in undone}
+    now = present_values(session, {one.record: one.fields for one in came})
+    return {
+        record: (owner, returning[owner])
+        for (record, _), owner in now.items()
+        if isinstance(owner, RecordRef) and owner in returning
+    }
 
 
 def _question(
@@ -34,12 +59,15 @@ def _question(
     stories: Iterable[FieldChange],
     pointing_to_it: Sequence[RecordRef],
     later: ChangeSetRow | None,
+    owners: _Owners,
 ) -> UndoQuestion:
     return UndoQuestion(
         asked=asked,
         changes=tuple(one for one in stories if one.record == asked.record and one.field in asked.fields),
         later=None if pointing_to_it else later,
         pointing=Counter(ref.kind for ref in pointing_to_it),
+        stays_with=owners[0],
+        goes_to=owners[1],
     )
 
 

@@ -130,17 +130,30 @@ class QuestionCard(Card):
         later = question.later
         if later is None:
             return ""
-        return self.tr("Changed since by {name}, {when}: {action}.").format(
+        said = self.tr("Changed since by {name}, {when}: {action}.")
+        if question.goes_to is not None:
+            said = self.tr("Added since by {name}, {when}: {action}.")
+        return said.format(
             name=self._words.actions.by(later),
             when=self._words.formats.when(later.made_at),
             action=self._words.actions.listed(later),
         )
 
     def _keeping(self) -> str:
+        if self.question.stays_with is not None:
+            name = self._patron(self.question.stays_with)
+            return self.tr("Stays with {name}, who was kept").format(name=name)
         return self.tr("Leave it there") if self.question.pointing else self.tr("Keep as it is now")
 
     def _restoring(self) -> str:
+        if self.question.goes_to is not None:
+            name = self._patron(self.question.goes_to)
+            return self.tr("Goes to {name}, who returns").format(name=name)
         return self.tr("Remove it all the same") if self.question.pointing else self.tr("Restore as before")
+
+    def _patron(self, patron: RecordRef) -> str:
+        name = self._names.get(patron)
+        return self._words.records.own(name) if name is not None else ""
 
     # Qt
 

@@ -9,11 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.models.interaction import Interaction
 from app.models.patron import Patron
 from app.services.commands import AddPatron, EditPatron, RestoreField
+from app.services.duplicate_commands import MergePatrons
 from app.ui.history.undo_dialog import UndoDialog
 from app.ui.history.undoing import Undoing
 from app.ui.languages import Language
+from app.ui.widgets.buttons.choice_buttons import ChoiceButtons
 from app.ui.widgets.toast import Toast
 from app.ui.workplace import Workplace
 from app.vocabulary.changes import Actor
@@ -55,6 +58,26 @@ def press(dialog: QWidget, name: str, qtbot: QtBot) -> None:
 
 def texts(dialog: QWidget) -> set[str]:
     return {label.text() for label in dialog.findChildren(QLabel) if label.isVisible()}
+
+
+def test_what_was_added_since_a_merge_stays_or_goes_as_staff_say(
+    undoing: Undoing, build: Builder, found: Found, workplace: Workplace, qtbot: QtBot
+) -> None:
+    kept, lost = build.patron("Nur'aini Siregar"), build.patron("Nuraini Siregar")
+    merge = build.services.duplicates.merge(build.actor, MergePatrons(kept, lost)).changes
+    interaction = build.interaction(kept)
+    assert merge.change_set_id is not None
+    undoing.undo_set(merge.change_set_id)
+    dialog = found(UndoDialog)
+    assert any("Added since by Siti Rahmawati" in text for text in texts(dialog))
+    choice = dialog.findChildren(ChoiceButtons)[0]
+    assert [one.text() for one in choice.findChildren(QAbstractButton)] == [
+        "Stays with Nur'aini Siregar, who was kept",
+        "Goes to Nuraini Siregar, who returns",
+    ]
+    choice.choose(Since.RESTORE)
+    press(dialog, "undo_save", qtbot)
+    qtbot.waitUntil(lambda: build.get(Interaction, interaction).patron_id == lost)
 
 
 def test_what_was_saved_is_said_and_its_notice_takes_it_back(
