@@ -25,7 +25,10 @@ class Patron(Record):
     """
 
     __tablename__ = "patron"
-    __table_args__ = (Index("ix_patron_sort_key_id_deleted", "sort_key", "id", "deleted"),)
+    __table_args__ = (
+        Index("ix_patron_sort_key_id_deleted", "sort_key", "id", "deleted"),
+        Index("ix_patron_merged_into_id", "merged_into_id"),
+    )
     kind_of_record = RecordKind.PATRON
     tied_fields = (
         frozenset({"full_name", "sort_name", "sort_key"}),
