@@ -5345,12 +5345,24 @@
         <translation>Sesudahnya diubah oleh {name}, {when}: {action}.</translation>
     </message>
     <message>
+        <source>Added since by {name}, {when}: {action}.</source>
+        <translation>Ditambahkan sejak itu oleh {name}, {when}: {action}.</translation>
+    </message>
+    <message>
+        <source>Stays with {name}, who was kept</source>
+        <translation>Tetap pada {name} yang dipertahankan</translation>
+    </message>
+    <message>
         <source>Leave it there</source>
         <translation>Biarkan ada</translation>
     </message>
     <message>
         <source>Keep as it is now</source>
         <translation>Biarkan seperti sekarang</translation>
+    </message>
+    <message>
+        <source>Goes to {name}, who returns</source>
+        <translation>Pindah ke {name} yang kembali</translation>
     </message>
     <message>
         <source>Remove it all the same</source>

@@ -81,11 +81,7 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "requests.by_number", lambda: requests.by_number("R-1")
     yield "patrons.by_identifier", lambda: queries.patrons.by_identifier("M1")
     yield "patrons.details", lambda: queries.patrons.details(1)
-    yield "duplicates.scan", queries.duplicates.scan
-    yield "duplicates.of_patron", lambda: queries.duplicates.of_patron(1)
-    yield "duplicates.pair_rows", lambda: queries.duplicates.pair_rows([FoundPair(1, 2, UNLIKE)])
-    yield "duplicates.preview", lambda: queries.duplicates.preview(1, 2)
-    yield "duplicates.of_form", lambda: queries.duplicates.of_form(PatronForm("Nuraini Siregar", born="2004"))
+    yield from _duplicates(queries)
     yield "timeline.page", lambda: queries.timeline.page(1, mark_of(queries.timeline.page(1)[0]))
     yield "drafts.of_staff", lambda: queries.drafts.of_staff(1)
     yield "relations.of_patron", lambda: queries.relations.of_patron(1)
@@ -132,6 +128,15 @@ def _profiles(queries: Queries) -> Iterator[tuple[str, Ask]]:
     for comparison, answer in answers.items():
         asked = [ProfileCondition(2, Comparison.KNOWN), ProfileCondition(1, comparison, answer)]
         yield "profiles.patrons_who", partial(queries.profiles.patrons_who, asked, actor)
+
+
+def _duplicates(queries: Queries) -> Iterator[tuple[str, Ask]]:
+    duplicates = queries.duplicates
+    yield "duplicates.scan", duplicates.scan
+    yield "duplicates.of_patron", lambda: duplicates.of_patron(1)
+    yield "duplicates.pair_rows", lambda: duplicates.pair_rows([FoundPair(1, 2, UNLIKE)])
+    yield "duplicates.preview", lambda: duplicates.preview(1, 2)
+    yield "duplicates.of_form", lambda: duplicates.of_form(PatronForm("Nuraini Siregar", born="2004"))
 
 
 def _interactions(queries: Queries) -> Iterator[tuple[str, Ask]]:
