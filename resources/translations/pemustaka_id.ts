@@ -659,36 +659,12 @@
         <translation>Ini diska tempat berkas perpustakaan berada: jika rusak, keduanya hilang. Sebaiknya pakai diska lepas.</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Buka folder</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Hentikan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>Cadangkan</translation>
     </message>
     <message>
         <source>back up</source>
         <translation>cadangkan</translation>
-    </message>
-    <message>
-        <source>close</source>
-        <translation>tutup</translation>
-    </message>
-    <message>
-        <source>stop</source>
-        <translation>hentikan</translation>
     </message>
     <message>
         <source>Checking the copy …</source>
@@ -2060,36 +2036,12 @@
         <translation>Yang ditulis: {columns}.</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Buka folder</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Hentikan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Ekspor</translation>
     </message>
     <message>
         <source>export</source>
         <translation>ekspor</translation>
-    </message>
-    <message>
-        <source>close</source>
-        <translation>tutup</translation>
-    </message>
-    <message>
-        <source>stop</source>
-        <translation>hentikan</translation>
     </message>
     <message>
         <source>{done} of {total} rows …</source>
@@ -8092,6 +8044,29 @@
     <message>
         <source>Paid</source>
         <translation>Dibayar</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>hentikan</translation>
     </message>
 </context>
 <context>
