@@ -25,10 +25,7 @@ class Patron(Record):
     """
 
     __tablename__ = "patron"
-    __table_args__ = (
-        Index("ix_patron_sort_key_id_deleted", "sort_key", "id", "deleted"),
-        Index("ix_patron_merged_into_id", "merged_into_id"),
-    )
+    __table_args__ = (Index("ix_patron_sort_key_id_deleted", "sort_key", "id", "deleted"),)
     kind_of_record = RecordKind.PATRON
     tied_fields = (
         frozenset({"full_name", "sort_name", "sort_key"}),
@@ -58,7 +55,7 @@ class Patron(Record):
     preferred_channel_id: Mapped[int | None] = reference("channel", OF_PATRON)
     responsible_id: Mapped[int | None] = reference("staff_member", OF_STAFF)
     can_teach: Mapped[str | None] = field(String(Limit.STATEMENT), OF_PATRON)
-    merged_into_id: Mapped[int | None] = reference("patron", LINK_TO_PATRON)
+    merged_into_id: Mapped[int | None] = reference("patron", LINK_TO_PATRON, index=True)
 
     category: Mapped[Category | None] = relationship()
     branch: Mapped[Branch] = relationship()
