@@ -66,3 +66,4 @@ class KindStep(ListEntry):
     offset_days: Mapped[int] = field(Integer, NOT_PERSONAL, default=1)
 
     kind: Mapped[RequestKind] = relationship()
+    after: Mapped["KindStep | None"] = relationship(remote_side="KindStep.id")

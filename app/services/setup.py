@@ -10,7 +10,7 @@ from app.errors import UnknownZoneError
 from app.models.base import Record, reference_uid
 from app.models.branch import Branch, Desk
 from app.models.library import Library
-from app.models.list_entry import Category, Channel, InteractionKind, RequestKind
+from app.models.list_entry import Category, Channel, InteractionKind
 from app.models.opening_hours import WEEKDAYS, OpeningHours
 from app.models.staff_member import StaffMember
 from app.services import message_templates, shipped_lists, texts
@@ -18,6 +18,7 @@ from app.services.commands import SetUpLibrary
 from app.services.key_lists import take_all_shipped
 from app.services.live_records import today_in
 from app.services.profile_fields import take_shipped_fields
+from app.services.shipped_kinds.taking import take_request_kinds
 from app.storage.database import Database
 from app.vocabulary.changes import Action, Actor, Committed
 from app.vocabulary.limits import Limit
@@ -50,6 +51,7 @@ class Setup:
             take_shipped_fields(writing.session)
             take_all_shipped(writing.session, today_in(branch, writing.now))
             message_templates.take_all_shipped(writing.session)
+            take_request_kinds(writing.session)
             writing.session.flush()
             first = Actor(staff.id, desk.id)
         return Committed(first, writing.changes)
@@ -91,9 +93,6 @@ def _lists() -> Iterator[Record]:
         yield Channel(**_entry(Channel, channel, place), icon=channel.icon)
     for place, interaction_kind in enumerate(shipped_lists.INTERACTION_KINDS):
         yield InteractionKind(**_entry(InteractionKind, interaction_kind, place))
-    for place, request_kind in enumerate(shipped_lists.REQUEST_KINDS):
-        fields = _entry(RequestKind, request_kind, place)
-        yield RequestKind(**fields, service_days=request_kind.service_days)
 
 
 def _entry(model: type[Record], entry: shipped_lists.ShippedEntry, place: int) -> dict[str, object]:

@@ -22,9 +22,15 @@ class ShippedChannel(ShippedEntry):
 
 @dataclass(frozen=True, slots=True)
 class ShippedRequestKind(ShippedEntry):
-    """A kind of request with its service time, in working days, until the library publishes its own."""
+    """A kind of request with its service time, in working days, until the library publishes its own.
+
+    `word_within_hours` of opening time a patron is to hear something; `flow` is a code of
+    app/services/shipped_kinds/flows.py.
+    """
 
     service_days: int
+    word_within_hours: int
+    flow: str = "usual"
 
 
 def _entry(code: str, indonesian: str, english: str) -> ShippedEntry:
@@ -35,8 +41,10 @@ def _channel(code: str, icon: str, indonesian: str, english: str) -> ShippedChan
     return ShippedChannel(code, BilingualName(indonesian, english), icon)
 
 
-def _request_kind(code: str, service_days: int, indonesian: str, english: str) -> ShippedRequestKind:
-    return ShippedRequestKind(code, BilingualName(indonesian, english), service_days)
+def _request_kind(
+    code: str, days: int, hours: int, indonesian: str, english: str, *, flow: str = "usual"
+) -> ShippedRequestKind:
+    return ShippedRequestKind(code, BilingualName(indonesian, english), days, hours, flow)
 
 
 CATEGORIES = (
@@ -80,23 +88,31 @@ INTERACTION_KINDS = (
 )
 
 REQUEST_KINDS = (
-    _request_kind("reference_question", 1, "Pertanyaan rujukan", "Reference question"),
-    _request_kind("literature_search", 3, "Penelusuran literatur", "Literature search"),
-    _request_kind("information_package", 5, "Paket informasi", "Information package"),
-    _request_kind("document_delivery", 3, "Pengiriman dokumen atau artikel", "Document or article delivery"),
-    _request_kind("interlibrary_loan", 10, "Silang layan", "Interlibrary loan"),
-    _request_kind("purchase_suggestion", 20, "Usulan koleksi", "Purchase suggestion"),
-    _request_kind("sdi_set_up", 3, "Pendaftaran informasi terseleksi (SDI)", "SDI set-up"),
-    _request_kind("hold_help", 1, "Bantuan pemesanan", "Hold help"),
-    _request_kind("instruction_or_tour", 5, "Bimbingan atau tur perpustakaan", "Instruction or tour"),
-    _request_kind("class_or_group_visit", 5, "Kunjungan kelas atau rombongan", "Class or group visit"),
-    _request_kind("group_loan", 3, "Peminjaman rombongan", "Group loan"),
-    _request_kind("mobile_library_stop", 10, "Singgahan perpustakaan keliling", "Mobile library stop"),
-    _request_kind("membership", 1, "Keanggotaan", "Membership"),
-    _request_kind("lost_card", 1, "Kartu hilang", "Lost card"),
-    _request_kind("clearance_letter", 1, "Surat bebas pustaka", "Clearance letter"),
-    _request_kind("similarity_check", 2, "Cek kemiripan", "Similarity check"),
-    _request_kind("thesis_deposit", 2, "Serah simpan karya akhir", "Deposit of a thesis"),
-    _request_kind("accessibility", 3, "Layanan disabilitas", "Accessibility"),
-    _request_kind("complaint", 3, "Keluhan", "Complaint"),
+    _request_kind("reference_question", 1, 8, "Pertanyaan rujukan", "Reference question"),
+    _request_kind("literature_search", 3, 16, "Penelusuran literatur", "Literature search"),
+    _request_kind("information_package", 5, 24, "Paket informasi", "Information package"),
+    _request_kind(
+        "document_delivery", 3, 16, "Pengiriman dokumen atau artikel", "Document or article delivery"
+    ),
+    _request_kind("interlibrary_loan", 10, 40, "Silang layan", "Interlibrary loan", flow="interlibrary"),
+    _request_kind("purchase_suggestion", 20, 80, "Usulan koleksi", "Purchase suggestion", flow="purchase"),
+    _request_kind("sdi_set_up", 3, 16, "Pendaftaran informasi terseleksi (SDI)", "SDI set-up"),
+    _request_kind("hold_help", 1, 8, "Bantuan pemesanan", "Hold help"),
+    _request_kind(
+        "instruction_or_tour", 5, 16, "Bimbingan atau tur perpustakaan", "Instruction or tour", flow="visit"
+    ),
+    _request_kind(
+        "class_or_group_visit", 5, 16, "Kunjungan kelas atau rombongan", "Class or group visit", flow="visit"
+    ),
+    _request_kind("group_loan", 3, 16, "Peminjaman rombongan", "Group loan"),
+    _request_kind(
+        "mobile_library_stop", 10, 40, "Singgahan perpustakaan keliling", "Mobile library stop", flow="visit"
+    ),
+    _request_kind("membership", 1, 8, "Keanggotaan", "Membership"),
+    _request_kind("lost_card", 1, 8, "Kartu hilang", "Lost card"),
+    _request_kind("clearance_letter", 1, 8, "Surat bebas pustaka", "Clearance letter"),
+    _request_kind("similarity_check", 2, 16, "Cek kemiripan", "Similarity check"),
+    _request_kind("thesis_deposit", 2, 16, "Serah simpan karya akhir", "Deposit of a thesis"),
+    _request_kind("accessibility", 3, 16, "Layanan disabilitas", "Accessibility"),
+    _request_kind("complaint", 3, 8, "Keluhan", "Complaint", flow="complaint"),
 )

@@ -1,0 +1,216 @@
+"""The own fields of the kinds of request that a library starts with."""
+
+from app.services.shipped_kinds.parts import ShippedField, choice, day, entry, number, text, yes_no
+
+OUR_RULE = "our_rule"
+"""The cause of a complaint that the library made itself: rules that bother patrons are counted."""
+
+_LEVEL = choice(
+    "level",
+    "Jenjang",
+    "Level",
+    entry("early_years", "PAUD/TK", "Early years"),
+    entry("primary", "SD", "Primary"),
+    entry("lower_secondary", "SMP", "Lower secondary"),
+    entry("upper_secondary", "SMA/SMK", "Upper secondary"),
+    entry("higher_education", "Perguruan tinggi", "Higher education"),
+    entry("general", "Umum", "General public"),
+)
+_PEOPLE = number("people", "Jumlah orang", "Number of people", required=True)
+_VISIT_DAY = day("visit_day", "Tanggal yang diminta", "Date asked for", required=True)
+
+FIELDS: dict[str, tuple[ShippedField, ...]] = {
+    "reference_question": (
+        text("sources_seen", "Sumber yang sudah dilihat", "Sources already seen"),
+        text("used_for", "Dipakai untuk", "Used for"),
+    ),
+    "literature_search": (
+        text("topic", "Topik atau pertanyaan", "Topic or question"),
+        text("years", "Rentang tahun", "Years"),
+        choice(
+            "purpose",
+            "Keperluan",
+            "Purpose",
+            entry("thesis", "Skripsi, tesis, disertasi", "Thesis"),
+            entry("article", "Artikel atau makalah", "Article or paper"),
+            entry("teaching", "Mengajar", "Teaching"),
+            entry("work", "Pekerjaan", "Work"),
+            entry("other", "Lainnya", "Other"),
+        ),
+        text("databases_tried", "Yang sudah dicoba", "Already tried"),
+    ),
+    "information_package": (
+        text("audience", "Untuk siapa", "For whom"),
+        text("contents", "Isi yang diharapkan", "Contents hoped for"),
+    ),
+    "document_delivery": (
+        text("author", "Pengarang", "Author"),
+        text("title", "Judul artikel atau bab", "Title of the article or chapter", required=True),
+        text("source", "Jurnal atau buku", "Journal or book"),
+        text("year", "Tahun, volume, nomor", "Year, volume, number"),
+        text("pages", "Halaman", "Pages"),
+        text("doi", "DOI atau tautan", "DOI or link"),
+    ),
+    "interlibrary_loan": (
+        text("author", "Pengarang", "Author"),
+        text("title", "Judul", "Title", required=True),
+        text("year", "Tahun atau edisi", "Year or edition"),
+        text("isbn", "ISBN atau ISSN", "ISBN or ISSN"),
+        text("held_by", "Dimiliki oleh", "Held by"),
+    ),
+    "purchase_suggestion": (
+        text("title", "Judul", "Title", required=True),
+        text("author", "Pengarang", "Author"),
+        text("publisher", "Penerbit", "Publisher"),
+        number("year", "Tahun terbit", "Year"),
+        text("isbn", "ISBN", "ISBN"),
+        number("price", "Perkiraan harga", "Price, about"),
+        choice(
+            "wanted_as",
+            "Alasan usulan",
+            "Why it is suggested",
+            entry("course_reading", "Bacaan wajib kuliah atau pelajaran", "Course reading"),
+            entry("research", "Penelitian", "Research"),
+            entry("leisure", "Bacaan umum", "General reading"),
+            entry("more_copies", "Eksemplar kurang", "Too few copies"),
+            entry("newer_edition", "Edisi lebih baru", "A newer edition"),
+        ),
+        yes_no("hold_for_me", "Pesankan untuk pengusul", "Hold it for who suggests it"),
+    ),
+    "sdi_set_up": (
+        text("interests", "Bidang minat", "Interests", required=True),
+        choice(
+            "how_often",
+            "Seberapa sering",
+            "How often",
+            entry("weekly", "Mingguan", "Weekly"),
+            entry("monthly", "Bulanan", "Monthly"),
+            entry("as_it_comes", "Setiap ada yang baru", "As it comes"),
+        ),
+    ),
+    "hold_help": (
+        text("title", "Judul", "Title", required=True),
+        text("call_number", "Nomor panggil", "Call number"),
+        text("branch", "Cabang pengambilan", "Where to collect it"),
+    ),
+    "instruction_or_tour": (
+        text("topic", "Materi", "Subject matter", required=True),
+        number("people", "Jumlah peserta", "Number of people"),
+        day("day", "Tanggal yang diminta", "Date asked for"),
+        _LEVEL,
+    ),
+    "class_or_group_visit": (
+        _VISIT_DAY,
+        _PEOPLE,
+        _LEVEL,
+        text("programme", "Acara yang diinginkan", "Programme wanted"),
+        text("escort", "Pendamping dan nomornya", "Who comes along, and their number"),
+        yes_no("needs_bus_place", "Perlu parkir bus", "Needs room for a bus"),
+    ),
+    "group_loan": (
+        number("copies", "Jumlah eksemplar", "Number of copies", required=True),
+        text("for_whom", "Untuk siapa", "For whom"),
+        day("until", "Sampai tanggal", "Until"),
+        _LEVEL,
+    ),
+    "mobile_library_stop": (
+        text("place", "Tempat singgah", "Place", required=True),
+        text("contact", "Orang yang dihubungi", "Whom to contact"),
+        number("people", "Perkiraan jumlah pembaca", "Readers, about"),
+        text("days", "Hari yang cocok", "Days that suit"),
+    ),
+    "membership": (
+        choice(
+            "what",
+            "Keperluan",
+            "What for",
+            entry("new", "Baru", "New"),
+            entry("renewal", "Perpanjangan", "Renewal"),
+            entry("change", "Perubahan data", "Change of data"),
+            required=True,
+        ),
+        yes_no("has_papers", "Berkas lengkap", "Papers complete"),
+    ),
+    "lost_card": (
+        text("card", "Nomor kartu", "Card number"),
+        day("lost_on", "Hilang sejak", "Lost since"),
+        yes_no("has_report", "Ada surat kehilangan", "Has a police report"),
+    ),
+    "clearance_letter": (
+        choice(
+            "purpose",
+            "Keperluan",
+            "Purpose",
+            entry("graduation", "Wisuda atau kelulusan", "Graduation"),
+            entry("leave", "Cuti", "Leave"),
+            entry("transfer", "Pindah", "Transfer"),
+            entry("resignation", "Berhenti bekerja", "Leaving work"),
+            required=True,
+        ),
+        text("student_number", "NIM/NIS/NIP", "Student or staff number"),
+        yes_no("no_loans", "Tidak ada pinjaman", "No loans left"),
+        yes_no("no_fines", "Tidak ada denda", "No fines left"),
+    ),
+    "similarity_check": (
+        choice(
+            "document",
+            "Jenis naskah",
+            "Document",
+            entry("thesis", "Skripsi, tesis, disertasi", "Thesis"),
+            entry("article", "Artikel", "Article"),
+            entry("proposal", "Proposal", "Proposal"),
+            required=True,
+        ),
+        number("pages", "Jumlah halaman", "Number of pages"),
+        number("highest", "Batas kemiripan (%)", "Highest similarity allowed (%)"),
+        yes_no("without_references", "Tanpa daftar pustaka", "Without the references"),
+    ),
+    "thesis_deposit": (
+        text("title", "Judul karya", "Title of the work", required=True),
+        text("supervisor", "Pembimbing", "Supervisor"),
+        number("year", "Tahun", "Year"),
+        yes_no("has_print", "Cetak diserahkan", "Printed copy handed in"),
+        yes_no("has_file", "Berkas digital diserahkan", "File handed in"),
+        choice(
+            "access",
+            "Akses",
+            "Access",
+            entry("open", "Terbuka", "Open"),
+            entry("abstract", "Abstrak saja", "Abstract only"),
+            entry("closed", "Tertutup", "Closed"),
+        ),
+    ),
+    "accessibility": (
+        choice(
+            "need",
+            "Kebutuhan",
+            "Need",
+            entry("seeing", "Penglihatan", "Seeing"),
+            entry("hearing", "Pendengaran", "Hearing"),
+            entry("moving", "Gerak", "Moving"),
+            entry("learning", "Belajar", "Learning"),
+            entry("other", "Lainnya", "Other"),
+        ),
+        text("what", "Yang diperlukan", "What is needed", required=True),
+    ),
+    "complaint": (
+        choice(
+            "cause",
+            "Sebab",
+            "Cause",
+            entry(OUR_RULE, "Aturan kami", "Our rule"),
+            entry("staff", "Sikap atau kesalahan petugas", "Staff"),
+            entry("collection", "Koleksi", "Collection"),
+            entry("waiting", "Menunggu terlalu lama", "Waiting too long"),
+            entry("promise", "Janji tidak ditepati", "A broken promise"),
+            entry("building", "Gedung atau fasilitas", "Building or facilities"),
+            entry("system", "Sistem atau internet", "System or internet"),
+            entry("other_patrons", "Pemustaka lain", "Other patrons"),
+            entry("other", "Lainnya", "Other"),
+            required=True,
+        ),
+        text("which_rule", "Aturan yang mana", "Which rule"),
+        day("happened_on", "Terjadi pada", "Happened on"),
+        text("hoped_for", "Yang diharapkan", "What is hoped for"),
+    ),
+}
