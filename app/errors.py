@@ -176,10 +176,11 @@ class RequestClosedError(PemustakaError):
 
 @dataclass
 class StatusNotAllowedError(PemustakaError):
-    """A status that cannot follow the present one."""
+    """A status that cannot follow the present one, by their names, and those that can."""
 
-    present: str
-    wanted: str
+    present: object
+    wanted: object
+    allowed: tuple[object, ...]
 
 
 # The command line

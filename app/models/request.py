@@ -15,7 +15,11 @@ from app.models.request_kind_parts import RequestStatus
 from app.models.staff_member import StaffMember
 from app.vocabulary.limits import Limit
 from app.vocabulary.records import RecordKind
-from app.vocabulary.requests import OPEN_CLASSES, TRANSITIONS, StatusClass
+from app.vocabulary.request_errors import ReceiptMissingError, TariffError, WaiverReasonMissingError
+from app.vocabulary.request_kinds import HIGHEST_TARIFF
+from app.vocabulary.requests import OPEN_CLASSES, StatusClass
+from app.vocabulary.status_flows import Flow, OwnStatus
+from app.vocabulary.wants import Settlement, TariffState
 
 
 class Request(Record):
@@ -93,15 +97,52 @@ class Request(Record):
         if StatusClass(self.status) not in OPEN_CLASSES:
             raise RequestClosedError(self.shown_number)
 
-    def move_to(self, status: StatusClass, at: datetime) -> None:
-        """Give the request another status. Raises StatusNotAllowedError when it cannot follow."""
-        present = StatusClass(self.status)
-        if status not in TRANSITIONS[present]:
-            raise StatusNotAllowedError(present, status)
+    def move_to(self, wanted: OwnStatus, at: datetime, flow: Flow) -> None:
+        """Give the request another status of its flow. Raises StatusNotAllowedError when it cannot follow."""
+        present = flow.standing(self.status_id, StatusClass(self.status))
+        allowed = flow.after(present)
+        if wanted not in allowed:
+            raise StatusNotAllowedError(present.name, wanted.name, tuple(one.name for one in allowed))
+        self.status_id = wanted.id
+        self._stand(wanted.status_class, at)
+
+    def _stand(self, status: StatusClass, at: datetime) -> None:
+        """From one status of delivery to another it stays delivered when it was."""
         self.status = status
         if status is StatusClass.DELIVERED:
-            self.delivered_at = at
+            self.delivered_at = self.delivered_at or at
         elif status in OPEN_CLASSES:
             self.delivered_at = None
         is_end = status in {StatusClass.CLOSED, StatusClass.DECLINED, StatusClass.CANCELLED}
         self.ended_at = at if is_end else None
+
+    @property
+    def settlement(self) -> Settlement:
+        """How it stands with what it costs."""
+        if self.tariff is None:
+            return Settlement(TariffState.FREE)
+        if self.paid_at is not None:
+            return Settlement(TariffState.PAID, self.tariff, receipt=self.receipt)
+        if self.waived_why is not None:
+            return Settlement(TariffState.WAIVED, self.tariff, waived_why=self.waived_why)
+        return Settlement(TariffState.TO_BE_PAID, self.tariff)
+
+    def settle(self, wanted: Settlement, at: datetime) -> None:
+        """Settle what it costs; money on the same receipt was paid when it was.
+
+        Raises TariffError, WaiverReasonMissingError, ReceiptMissingError.
+        """
+        state = wanted.state
+        has_price = wanted.tariff is not None and 0 < wanted.tariff <= HIGHEST_TARIFF
+        if state is not TariffState.FREE and not has_price:
+            raise TariffError(HIGHEST_TARIFF)
+        if state is TariffState.WAIVED and wanted.waived_why is None:
+            raise WaiverReasonMissingError
+        if state is TariffState.PAID and wanted.receipt is None:
+            raise ReceiptMissingError
+        self.tariff = None if state is TariffState.FREE else wanted.tariff
+        self.waived_why = wanted.waived_why if state is TariffState.WAIVED else None
+        receipt = wanted.receipt if state is TariffState.PAID else None
+        if receipt != self.receipt:
+            self.paid_at = None if receipt is None else at
+        self.receipt = receipt

@@ -5,6 +5,8 @@ from datetime import date, datetime
 from sqlalchemy import Date, Index, Integer
 from sqlalchemy.orm import Mapped, relationship
 
+from app.calendar.calendar import Calendar
+from app.calendar.plans import PlannedStep
 from app.models.base import NOT_PERSONAL, OF_STAFF, Record, field, reference
 from app.models.column_types import Moment
 from app.models.request import Request
@@ -40,3 +42,8 @@ class RequestStep(Record):
     request: Mapped[Request] = relationship()
     step: Mapped[KindStep] = relationship()
     done_by: Mapped[StaffMember | None] = relationship()
+
+    def planned(self, calendar: Calendar) -> PlannedStep:
+        """The step as a plan reckons with it, by the calendar of the request's branch."""
+        done_on = None if self.done_at is None else calendar.local_date(self.done_at)
+        return PlannedStep(self.id, self.after_id, self.offset_days, self.due_on, done_on)

@@ -10,6 +10,7 @@ from app.vocabulary.records import RecordRef
 from app.vocabulary.requests import StatusClass
 from app.vocabulary.staff import StaffRole
 from app.vocabulary.undoing import ASK, Answers
+from app.vocabulary.wants import NOTHING_MORE, Wants
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class OpenRequest:
     assigned_to_id: int | None = None
     promised_for: datetime | None = None
     promise_reason: str | None = None
+    wants: Wants = NOTHING_MORE
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +101,17 @@ class PromiseDate:
 
 @dataclass(frozen=True, slots=True)
 class ChangeStatus:
-    """Move a request to another status, with a word for colleagues."""
+    """Move a request to another status, with a word for colleagues.
+
+    `own_id` is a status of the kind's own; without it the first of the class that may come next. A request
+    with open steps is closed only when `leaves_steps_open` says so.
+    """
 
     request_id: int
     status: StatusClass
     note: str | None = None
+    own_id: int | None = None
+    leaves_steps_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """What is done about service requests: open, promise, move on, note, tell. Each leaves its events."""
 
 from datetime import date
-from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -12,13 +11,17 @@ from app.errors import NeededByInThePastError, PromiseReasonMissingError
 from app.models.list_entry import Channel, RequestKind
 from app.models.promise import Promise
 from app.models.request import Request
-from app.models.request_event import RequestEvent
 from app.models.staff_member import StaffMember
 from app.services import texts
 from app.services.commands import ChangeStatus, NoteOnRequest, OpenRequest, PromiseDate, TellPatron
 from app.services.live_records import branch_of, live, live_patron, today_in
 from app.services.promise_ledger import has_promise, new_promise, present_promise
+from app.services.request_events import add_event
+from app.services.request_plans import make_plan
+from app.services.request_wants import write_wants
+from app.services.status_moves import move_on
 from app.storage.database import Database
+from app.storage.status_flows import flow_of_kind
 from app.storage.writing import Writing
 from app.vocabulary.changes import Action, Actor, Committed
 from app.vocabulary.limits import Limit
@@ -36,12 +39,13 @@ class Requests:
         """Take a request, perhaps with its first promise; the result is its id.
 
         Raises EmptyNameError without a subject, NeededByInThePastError, PromiseInThePastError,
-        PromiseWhileClosedError.
+        PromiseWhileClosedError, QuantityError, ValueMissingError, ValueUnreadableError.
         """
         with self._database.writing(by, Action.OPEN_REQUEST) as writing:
             request = _new_request(writing, command)
             writing.session.add(request)
-            _add_event(
+            write_wants(writing.session, request, command.wants)
+            add_event(
                 writing,
                 request,
                 EventKind.OPENED,
@@ -50,7 +54,8 @@ class Requests:
             )
             if command.promised_for is not None:
                 promise = self._first_promise(writing, request, command)
-                _add_event(writing, request, EventKind.PROMISED, promise=promise, text=promise.reason)
+                add_event(writing, request, EventKind.PROMISED, promise=promise, text=promise.reason)
+            make_plan(writing, self._calendar(writing, request.branch.id), request)
         return Committed(request.id, writing.changes)
 
     def promise(self, by: Actor, command: PromiseDate) -> Committed[int]:
@@ -69,7 +74,7 @@ class Requests:
             calendar = self._calendar(writing, request.branch_id)
             promise = new_promise(writing, calendar, request, command.promised_for, reason)
             kind = EventKind.PROMISE_MOVED if is_moved else EventKind.PROMISED
-            _add_event(writing, request, kind, promise=promise, text=reason)
+            add_event(writing, request, kind, promise=promise, text=reason)
         return Committed(promise.id, writing.changes)
 
     def _first_promise(self, writing: Writing, request: Request, command: OpenRequest) -> Promise:
@@ -86,19 +91,21 @@ class Requests:
     def change_status(self, by: Actor, command: ChangeStatus) -> Committed[int]:
         """Move a request on, or reopen it; the result is the event's id.
 
-        A note is a word among staff, and makes the entry one for staff only. Raises StatusNotAllowedError.
+        A note is a word among staff, and makes the entry one for staff only. Raises StatusNotAllowedError,
+        OpenStepsError.
         """
         with self._database.writing(by, Action.CHANGE_STATUS) as writing:
             request = live(writing.session, Request, command.request_id)
-            before = request.status
             note = optional(command.note, Limit.NOTE, lines=True)
-            request.move_to(command.status, writing.now)
-            event = _add_event(
+            before = request.status
+            own = move_on(writing.session, request, command, writing.now)
+            event = add_event(
                 writing,
                 request,
                 EventKind.STATUS_CHANGED,
                 from_status=before,
-                to_status=command.status,
+                to_status=request.status,
+                status_id=own.id,
                 text=note,
                 is_staff_only=note is not None,
             )
@@ -109,7 +116,7 @@ class Requests:
         with self._database.writing(by, Action.NOTE_ON_REQUEST) as writing:
             request = live(writing.session, Request, command.request_id)
             text = texts.said(command.text, Limit.NOTE)
-            event = _add_event(writing, request, EventKind.NOTE, text=text, is_staff_only=True)
+            event = add_event(writing, request, EventKind.NOTE, text=text, is_staff_only=True)
         return Committed(event.id, writing.changes)
 
     def tell(self, by: Actor, command: TellPatron) -> Committed[int]:
@@ -122,7 +129,7 @@ class Requests:
             promise = present_promise(writing.session, request)
             if promise is not None and promise.told_at is None:
                 promise.told_at = writing.now
-            event = _add_event(
+            event = add_event(
                 writing,
                 request,
                 EventKind.TOLD,
@@ -137,13 +144,17 @@ def _new_request(writing: Writing, command: OpenRequest) -> Request:
     session = writing.session
     branch = branch_of(session, writing.by)
     _check_needed_by(command.needed_by, today_in(branch, writing.now))
+    kind = live(session, RequestKind, command.kind_id)
+    first = flow_of_kind(session, kind.id).first_of(StatusClass.NEW)
     return Request(
         number=_next_number(session),
         patron_id=live_patron(session, command.patron_id).id,
-        kind_id=live(session, RequestKind, command.kind_id).id,
+        kind_id=kind.id,
         subject=texts.name(command.subject, Limit.LINE),
         details=optional(command.details, Limit.NOTE, lines=True),
         status=StatusClass.NEW,
+        status_id=first and first.id,
+        tariff=kind.tariff,
         needed_by=command.needed_by,
         needed_why=optional(command.needed_why, Limit.LINE),
         channel_id=command.channel_id and live(session, Channel, command.channel_id).id,
@@ -163,16 +174,3 @@ def _next_number(session: Session) -> int:
     """One more than any request ever had: the number of an undone request is not given again."""
     highest = session.scalar(select(func.max(Request.number)))
     return (highest or 0) + 1
-
-
-def _add_event(writing: Writing, request: Request, kind: EventKind, **what: Any) -> RequestEvent:
-    event = RequestEvent(
-        request=request,
-        at=writing.now,
-        event_kind=kind,
-        staff_id=writing.by.staff_id,
-        desk_id=writing.by.desk_id,
-        **what,
-    )
-    writing.session.add(event)
-    return event

@@ -19,6 +19,9 @@ from app.services.patrons import Patrons
 from app.services.profile_fields import ProfileFields
 from app.services.questions import Questions
 from app.services.relations import Relations
+from app.services.request_kinds import RequestKinds
+from app.services.request_plans import RequestPlans
+from app.services.request_wants import RequestWants
 from app.services.requests import Requests
 from app.services.saved_views import SavedViews
 from app.services.shifts import Shifts
@@ -42,6 +45,9 @@ class Services:
     shifts: Shifts
     saved_views: SavedViews
     requests: Requests
+    request_wants: RequestWants
+    request_plans: RequestPlans
+    request_kinds: RequestKinds
     key_information: KeyInformation
     key_lists: KeyLists
     message_templates: MessageTemplates
@@ -67,6 +73,9 @@ class Services:
             shifts=Shifts(database),
             saved_views=SavedViews(database),
             requests=Requests(database),
+            request_wants=RequestWants(database),
+            request_plans=RequestPlans(database),
+            request_kinds=RequestKinds(database),
             key_information=KeyInformation(database),
             key_lists=KeyLists(database),
             message_templates=MessageTemplates(database),

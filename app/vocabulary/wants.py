@@ -52,16 +52,42 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Wants:
-    """What a form holds of it. `values` are those of the kind's own fields, by the ids of the fields.
+    """In which form and language, how many, and how to get it to the patron; and what the kind itself asks.
 
-    A value is text, written as its field's type says: a number with a point, a date as ISO 8601, `yes` or
-    `no`, of a choice its id.
+    `values` are those of the kind's own fields, by the ids of the fields. A value is text, written as its
+    field's type says: a number with a point, a date as ISO 8601, `yes` or `no`, of a choice its id.
     """
 
-    needed_by: date | None = None
-    needed_why: str | None = None
     formats: tuple[WantedFormat, ...] = ()
     quantity: Quantity = Quantity()
     language: str | None = None
     delivery_way: DeliveryWay | None = None
     values: tuple[tuple[int, str], ...] = ()
+
+
+NOTHING_MORE = Wants()
+"""Nothing beyond the subject was said."""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestForm:
+    """What staff can change of a request that was taken: what it is, by when and why, and what is wanted."""
+
+    subject: str
+    details: str | None = None
+    needed_by: date | None = None
+    needed_why: str | None = None
+    wants: Wants = NOTHING_MORE
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """How it stands with what a request costs, in whole rupiah.
+
+    The reason belongs to one that is waived, the number of a receipt to one that was paid.
+    """
+
+    state: TariffState
+    tariff: int | None = None
+    waived_why: str | None = None
+    receipt: str | None = None

@@ -3,21 +3,9 @@
 from app.services.shipped_kinds.parts import ShippedFlow, ShippedStatus
 from app.vocabulary.names import BilingualName
 from app.vocabulary.requests import TRANSITIONS, StatusClass
+from app.vocabulary.status_flows import CLASS_NAMES
 
 USUAL, PURCHASE, INTERLIBRARY, VISIT, COMPLAINT = "usual", "purchase", "interlibrary", "visit", "complaint"
-
-_NAMES = {
-    StatusClass.NEW: BilingualName("Baru", "New"),
-    StatusClass.WORKING: BilingualName("Dikerjakan", "In progress"),
-    StatusClass.WAITING_FOR_PATRON: BilingualName("Menunggu pemustaka", "Waiting for patron"),
-    StatusClass.WAITING_FOR_OTHERS: BilingualName("Menunggu pihak lain", "Waiting for others"),
-    StatusClass.READY: BilingualName("Siap diambil", "Ready"),
-    StatusClass.DELIVERED: BilingualName("Diserahkan", "Delivered"),
-    StatusClass.CLOSED: BilingualName("Ditutup", "Closed"),
-    StatusClass.DECLINED: BilingualName("Ditolak", "Declined"),
-    StatusClass.CANCELLED: BilingualName("Dibatalkan", "Cancelled"),
-}
-"""What a status is called where a flow has no name of its own for its class."""
 
 
 def _flow(
@@ -29,7 +17,7 @@ def _flow(
     without: frozenset[StatusClass] = frozenset(),
 ) -> ShippedFlow:
     """One status a class, with the usual ways between them; classes left out take their ways with them."""
-    called = _NAMES | (names or {})
+    called = {**CLASS_NAMES, **(names or {})}
     statuses = tuple(
         ShippedStatus(
             code=one.value,
