@@ -174,15 +174,6 @@ class RequestClosedError(PemustakaError):
     number: str
 
 
-@dataclass
-class StatusNotAllowedError(PemustakaError):
-    """A status that cannot follow the present one, by their names, and those that can."""
-
-    present: object
-    wanted: object
-    allowed: tuple[object, ...]
-
-
 # The command line
 
 

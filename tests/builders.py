@@ -10,6 +10,7 @@ from sqlalchemy import select
 from app.clock import Clock
 from app.models.base import Record
 from app.models.list_entry import Channel, InteractionKind, ListEntry, RequestKind
+from app.models.request_kind_parts import KindChoice, KindField
 from app.services.commands import (
     AddPatron,
     AddStaffMember,
@@ -26,7 +27,9 @@ from app.vocabulary.interaction_form import InteractionForm, NewFollowUp
 from app.vocabulary.key_information import Heading
 from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
 from app.vocabulary.patrons import ContactKind, IdentifierKind
+from app.vocabulary.request_kinds import FieldType
 from app.vocabulary.staff import StaffRole
+from app.vocabulary.wants import Wants
 
 RecordT = TypeVar("RecordT", bound=Record)
 
@@ -91,14 +94,29 @@ class Builder:
     def request(
         self, patron_id: int | None = None, *, promised_for: datetime | None = None, **fields: Any
     ) -> int:
-        """An open request, of a patron of its own unless one is given; `fields` are those of OpenRequest."""
+        """An open request, of a patron of its own unless one is given; `fields` are those of OpenRequest.
+
+        Fields that its kind requires say something, unless `wants` says what.
+        """
         defaults: dict[str, Any] = {
             "kind_id": self.entry(RequestKind, "literature_search"),
             "subject": "Literasi informasi Gen Z",
             "promise_reason": "Diminta pemustaka",  # kept only where the branch is closed then
         }
-        command = OpenRequest(patron_id or self.patron(), promised_for=promised_for, **(defaults | fields))
+        fields = defaults | fields
+        wants = fields.pop("wants", None) or Wants(values=self._required(fields["kind_id"]))
+        command = OpenRequest(patron_id or self.patron(), promised_for=promised_for, wants=wants, **fields)
         return self.services.requests.open(self.actor, command).result
+
+    def _required(self, kind_id: int) -> tuple[tuple[int, str], ...]:
+        fields = self.all(KindField, lambda one: one.kind_id == kind_id and one.is_required)
+        return tuple((one.id, self._example(one)) for one in fields)
+
+    def _example(self, kind_field: KindField) -> str:
+        if kind_field.field_type == FieldType.CHOICE:
+            return str(self.all(KindChoice, lambda one: one.field_id == kind_field.id)[0].id)
+        examples = {FieldType.NUMBER: "30", FieldType.DATE: "2026-12-01", FieldType.YES_NO: "yes"}
+        return examples.get(FieldType(kind_field.field_type), "Serat Centhini")
 
     def statement(self, patron_id: int, text: str = "Menulis skripsi", **fields: Any) -> int:
         """A key information; `fields` are those of AddStatement."""

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import Date, Index, Integer, String
 from sqlalchemy.orm import Mapped, relationship
 
-from app.errors import RequestClosedError, StatusNotAllowedError
+from app.errors import RequestClosedError
 from app.models.base import LINK_TO_PATRON, NOT_PERSONAL, OF_PATRON, OF_STAFF, Record, field, reference
 from app.models.branch import Branch
 from app.models.column_types import Moment
@@ -15,7 +15,12 @@ from app.models.request_kind_parts import RequestStatus
 from app.models.staff_member import StaffMember
 from app.vocabulary.limits import Limit
 from app.vocabulary.records import RecordKind
-from app.vocabulary.request_errors import ReceiptMissingError, TariffError, WaiverReasonMissingError
+from app.vocabulary.request_errors import (
+    ReceiptMissingError,
+    StatusNotAllowedError,
+    TariffError,
+    WaiverReasonMissingError,
+)
 from app.vocabulary.request_kinds import HIGHEST_TARIFF
 from app.vocabulary.requests import OPEN_CLASSES, StatusClass
 from app.vocabulary.status_flows import Flow, OwnStatus

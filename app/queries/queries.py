@@ -20,6 +20,7 @@ from app.queries.profiles import Profiles
 from app.queries.questions import Questions
 from app.queries.relations import Relations
 from app.queries.request_clocks import RequestClocks
+from app.queries.request_kinds import RequestKinds
 from app.queries.requests import Requests
 from app.queries.saved_views import SavedViews
 from app.queries.service_patrons import ServicePatrons
@@ -54,6 +55,7 @@ class Queries:
     saved_views: SavedViews
     requests: Requests
     request_clocks: RequestClocks
+    request_kinds: RequestKinds
     history: History
     backups: Backups
 
@@ -82,6 +84,7 @@ class Queries:
             saved_views=SavedViews(database),
             requests=Requests(database),
             request_clocks=RequestClocks(database),
+            request_kinds=RequestKinds(database),
             history=History(database),
             backups=Backups(database),
         )

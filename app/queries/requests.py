@@ -20,6 +20,7 @@ from app.queries.reading.record_lists import Order, RecordLists
 from app.queries.reading.request_orders import REQUEST_WALKS, RequestView
 from app.queries.reading.request_rows import EVENTS, REQUESTS, event_row, request_row, request_rows
 from app.queries.reading.walks import WalkOrder
+from app.queries.reading.wants_rows import wants_row
 from app.queries.rows import PromiseRow, RequestDetails, RequestRow
 from app.vocabulary.records import RecordKind
 from app.vocabulary.requests import OPEN_CLASSES
@@ -98,6 +99,9 @@ class Requests(RecordLists[RequestListing, RequestRow]):
             RecordKind.REQUEST,
             RecordKind.REQUEST_EVENT,
             RecordKind.PROMISE,
+            RecordKind.REQUEST_VALUE,
+            RecordKind.REQUEST_STEP,
+            RecordKind.REQUEST_STATUS,
             RecordKind.PATRON,
             RecordKind.REQUEST_KIND,
             RecordKind.STAFF_MEMBER,
@@ -139,6 +143,7 @@ class Requests(RecordLists[RequestListing, RequestRow]):
                 service_days=whole.service_days,
                 promises=tuple(PromiseRow(*promise) for promise in session.execute(_PROMISES, at)),
                 events=tuple(event_row(event) for event in session.execute(_EVENTS, at)),
+                wants=wants_row(session, request_id),
             )
 
     @override

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.calendar.request_clocks import Happening, Story, story_of
 from app.queries.key_rows import StatementRow
+from app.queries.kind_rows import WantsRow
 from app.queries.profile_rows import ProfileLine
 from app.vocabulary.interactions import Outcome
 from app.vocabulary.names import BilingualName
@@ -158,6 +159,7 @@ class RequestRow:
     delivered_at: datetime | None
     ended_at: datetime | None
     assigned_to: str | None
+    own_status: BilingualName | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,10 @@ class PromiseRow:
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """Something that happened on a request."""
+    """Something that happened on a request.
+
+    `about` are codes: the names of fields that were changed, or how a tariff stands and what it is.
+    """
 
     id: int
     at: datetime
@@ -188,6 +193,9 @@ class EventRow:
     icon: str | None
     is_staff_only: bool
     staff_name: str | None
+    about: tuple[str, ...] = ()
+    own_status: BilingualName | None = None
+    step: BilingualName | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +213,7 @@ class RequestDetails:
     service_days: int
     promises: tuple[PromiseRow, ...]
     events: tuple[EventRow, ...]
+    wants: WantsRow
 
     @property
     def story(self) -> Story:

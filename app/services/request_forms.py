@@ -1,4 +1,4 @@
-"""A request as a form shows it; what two people changed in it at the same time is put together."""
+"""A request in a form: what two people changed in it at the same time is put together."""
 
 from dataclasses import fields
 from typing import Any
@@ -7,29 +7,17 @@ from sqlalchemy.orm import Session
 
 from app.errors import EditConflictError, FieldConflict
 from app.models.request import Request
+from app.models.request_forms import form_of
 from app.services.request_values import values_of
 from app.services.three_way import Versions, merge_fields
-from app.vocabulary.request_kinds import parted_codes
-from app.vocabulary.wants import DeliveryWay, Quantity, RequestForm, WantedFormat, Wants
+from app.vocabulary.wants import RequestForm, Wants
 
 _VALUES = "values"
 
 
-def form_of(session: Session, request: Request) -> RequestForm:
-    """A stored request as a form shows it."""
-    return RequestForm(
-        subject=request.subject,
-        details=request.details,
-        needed_by=request.needed_by,
-        needed_why=request.needed_why,
-        wants=Wants(
-            formats=tuple(map(WantedFormat, parted_codes(request.formats))),
-            quantity=Quantity(request.quantity_least, request.quantity_most),
-            language=request.wanted_language,
-            delivery_way=DeliveryWay(request.delivery_way) if request.delivery_way else None,
-            values=tuple(values_of(session, request.id).items()),
-        ),
-    )
+def present_form(session: Session, request: Request) -> RequestForm:
+    """A request as it is stored now."""
+    return form_of(request, values_of(session, request.id))
 
 
 def merged(before: RequestForm, yours: RequestForm, theirs: RequestForm) -> RequestForm:

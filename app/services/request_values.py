@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.errors import RecordGoneError
 from app.models.request import Request
 from app.models.request_kind_parts import KindChoice, KindField
 from app.models.request_value import RequestValue
@@ -26,23 +27,26 @@ def values_of(session: Session, request_id: int) -> dict[int, str]:
     return {one.field_id: _said(one) for one in session.scalars(mine.order_by(RequestValue.field_id))}
 
 
-def cleaned_values(session: Session, kind_id: int, values: Values, before: Values) -> dict[int, str]:
-    """The values as they are stored, without empty ones.
+def cleaned_values(session: Session, kind_id: int, values: Values, before: Values | None) -> dict[int, str]:
+    """The values as they are stored, without empty ones; `before` is None for a new request.
 
     What was there before is not asked about again: a field that was retired, a choice that is no longer
-    offered, a field that is required only since. Raises ValueMissingError, ValueUnreadableError and the
-    errors of text.
+    offered, a field that is required only since. Raises RecordGoneError for a field of another kind,
+    ValueMissingError, ValueUnreadableError and the errors of text.
     """
     fields = _fields(session, kind_id)
     kept = {key: text for key, text in values.items() if text.strip()}
-    found = {}
+    if not kept.keys() <= fields.keys():
+        raise RecordGoneError
     for one in fields.values():
-        text = kept.get(one.id, "")
-        if one.id in kept:
-            found[one.id] = text if before.get(one.id) == text else _read(session, one, text)
-        elif one.is_required and not one.is_retired and (one.id in before or not before):
+        must_stay = not one.is_retired if before is None else one.id in before
+        if one.is_required and must_stay and one.id not in kept:
             raise ValueMissingError(one.id, _name(one))
-    return found
+    unchanged = before or {}
+    return {
+        key: text if unchanged.get(key) == text else _read(session, fields[key], text)
+        for key, text in kept.items()
+    }
 
 
 def write_values(session: Session, request: Request, values: Values) -> None:

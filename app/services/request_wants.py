@@ -10,7 +10,7 @@ from app.services import texts
 from app.services.live_records import branch_of, live, today_in
 from app.services.request_commands import EditRequest, SettleTariff
 from app.services.request_events import add_event
-from app.services.request_forms import changed_fields, form_of, merged
+from app.services.request_forms import changed_fields, merged, present_form
 from app.services.request_values import cleaned_values, write_values
 from app.storage.database import Database
 from app.storage.writing import Writing
@@ -20,7 +20,7 @@ from app.vocabulary.request_errors import QuantityError
 from app.vocabulary.request_kinds import joined_codes
 from app.vocabulary.requests import EventKind
 from app.vocabulary.text import optional
-from app.vocabulary.wants import MOST_PIECES, NOTHING_MORE, RequestForm, TariffState, Wants
+from app.vocabulary.wants import MOST_PIECES, RequestForm, TariffState, Wants
 
 
 class RequestWants:
@@ -38,7 +38,7 @@ class RequestWants:
         """
         with self._database.writing(by, Action.EDIT_REQUEST) as writing:
             request = live(writing.session, Request, command.request_id)
-            present = form_of(writing.session, request)
+            present = present_form(writing.session, request)
             after = merged(command.before, command.after, present)
             if after.needed_by != present.needed_by:
                 _check_needed_by(writing, after)
@@ -75,13 +75,13 @@ class RequestWants:
         request.needed_why = optional(after.needed_why, Limit.LINE)
         write_wants(writing.session, request, after.wants, present.wants)
         writing.session.flush()
-        changed = changed_fields(present, form_of(writing.session, request))
+        changed = changed_fields(present, present_form(writing.session, request))
         if changed:
             add_event(writing, request, EventKind.WANTS_CHANGED, about=joined_codes(changed))
 
 
-def write_wants(session: Session, request: Request, wants: Wants, before: Wants = NOTHING_MORE) -> None:
-    """Write what is wanted over a request.
+def write_wants(session: Session, request: Request, wants: Wants, before: Wants | None = None) -> None:
+    """Write what is wanted over a request; `before` is None for a new one.
 
     Raises QuantityError, ValueMissingError, ValueUnreadableError and the errors of text.
     """
@@ -93,11 +93,8 @@ def write_wants(session: Session, request: Request, wants: Wants, before: Wants 
     request.quantity_least, request.quantity_most = least, most
     request.wanted_language = optional(wants.language, Limit.SHORT)
     request.delivery_way = wants.delivery_way
-    write_values(
-        session,
-        request,
-        cleaned_values(session, request.kind_id, dict(wants.values), dict(before.values)),
-    )
+    present = None if before is None else dict(before.values)
+    write_values(session, request, cleaned_values(session, request.kind_id, dict(wants.values), present))
 
 
 def _check_needed_by(writing: Writing, form: RequestForm) -> None:

@@ -4,11 +4,11 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from app.errors import StatusNotAllowedError
 from app.models.request import Request
 from app.services.commands import ChangeStatus
 from app.services.request_plans import check_no_open_steps
 from app.storage.status_flows import flow_of_kind
+from app.vocabulary.request_errors import StatusNotAllowedError
 from app.vocabulary.requests import StatusClass
 from app.vocabulary.status_flows import CLASS_NAMES, Flow, OwnStatus
 

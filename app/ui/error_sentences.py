@@ -15,6 +15,7 @@ from app.ui.key_information_sentences import KEY_INFORMATION_SENTENCES
 from app.ui.list_view_sentences import LIST_VIEW_SENTENCES
 from app.ui.message_sentences import MESSAGE_SENTENCES
 from app.ui.profile_sentences import PROFILE_SENTENCES
+from app.ui.request_sentences import REQUEST_SENTENCES
 from app.vocabulary import file_errors, library_errors, picture_errors
 from app.vocabulary.names import BilingualName
 
@@ -22,6 +23,7 @@ _SENTENCES: dict[type[PemustakaError], object] = {
     **BACKUP_SENTENCES,
     **DUPLICATE_SENTENCES,
     **HOURS_SENTENCES,
+    **REQUEST_SENTENCES,
     **INTERACTION_SENTENCES,
     **KEY_INFORMATION_SENTENCES,
     **LIST_VIEW_SENTENCES,
@@ -86,10 +88,6 @@ _SENTENCES: dict[type[PemustakaError], object] = {
     ),
     errors.RequestClosedError: QT_TRANSLATE_NOOP(
         "Errors", "Request {number} has already ended. Reopen it first: change its status to in progress."
-    ),
-    errors.StatusNotAllowedError: QT_TRANSLATE_NOOP(
-        "Errors",
-        "The request has moved on meanwhile and cannot take this status now. Close this and look again.",
     ),
     errors.NothingToUndoError: QT_TRANSLATE_NOOP(
         "Errors", "There is nothing of yours at this desk to undo. Look for it in the history."
@@ -254,7 +252,7 @@ def _shown(value: object) -> str:
     if isinstance(value, BilingualName):
         return value.in_language(QLocale().name().partition("_")[0])
     if isinstance(value, tuple):
-        return ", ".join(map(str, value))
+        return ", ".join(map(_shown, value))
     if isinstance(value, date | int):
         return _in_locale(value)
     return str(value)

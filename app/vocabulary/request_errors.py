@@ -8,6 +8,15 @@ from app.vocabulary.names import BilingualName
 
 
 @dataclass
+class StatusNotAllowedError(PemustakaError):
+    """A status that cannot follow the present one, and those that can."""
+
+    present: BilingualName
+    wanted: BilingualName
+    allowed: tuple[BilingualName, ...]
+
+
+@dataclass
 class ValueMissingError(PemustakaError):
     """A field of the kind that must say something and does not."""
 

@@ -77,6 +77,8 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "requests.of_patron", lambda: (requests.of_patron(1), requests.of_patron(1, open_only=True))
     yield "request_clocks.open_at", lambda: queries.request_clocks.open_at(clock.now)
     yield "request_clocks.service_times", lambda: queries.request_clocks.service_times(1, 2, clock.now)
+    yield "request_kinds.all", queries.request_kinds.all
+    yield "request_kinds.income", lambda: queries.request_kinds.income(date(2026, 1, 1), date(2026, 12, 31))
     yield "requests.details", lambda: requests.details(1)
     yield "requests.by_number", lambda: requests.by_number("R-1")
     yield "patrons.by_identifier", lambda: queries.patrons.by_identifier("M1")

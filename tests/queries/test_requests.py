@@ -13,6 +13,7 @@ from app.services.commands import ChangeStatus, NoteOnRequest, PromiseDate, Tell
 from app.services.history import History
 from app.services.services import Services
 from app.vocabulary.changes import Actor
+from app.vocabulary.names import BilingualName
 from app.vocabulary.requests import EventKind, StatusClass
 from tests.builders import Builder
 from tests.queries.statement_watch import StatementWatch
@@ -137,6 +138,7 @@ def test_a_row_says_where_a_request_stands(story: int, queries: Queries) -> None
         delivered_at=None,
         ended_at=None,
         assigned_to="Dewi Anggraini",
+        own_status=BilingualName("Dikerjakan", "In progress"),
     )
 
 
@@ -206,7 +208,7 @@ def test_costs_do_not_grow_with_the_lists(
     assert costs == by_promise | {RequestView.UNPROMISED: 2, RequestView.ALL_NEWEST: 2}
     queries_run.forget()
     queries.requests.details(stacked[0])
-    assert queries_run.count == 4
+    assert queries_run.count == 10
     patron = queries.requests.details(stacked[0]).row.patron_id
     queries_run.forget()
     queries.requests.of_patron(patron)

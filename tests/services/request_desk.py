@@ -37,7 +37,9 @@ class RequestDesk:
 
     def move(self, *statuses: StatusClass, note: str | None = None) -> None:
         for status in statuses:
-            self._requests.change_status(self._build.actor, ChangeStatus(self.id, status, note))
+            self._requests.change_status(
+                self._build.actor, ChangeStatus(self.id, status, note, leaves_steps_open=True)
+            )
 
     def note(self, text: str) -> int:
         return self._requests.add_note(self._build.actor, NoteOnRequest(self.id, text)).result

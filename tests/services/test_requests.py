@@ -4,13 +4,14 @@ from app.errors import (
     ControlCharacterError,
     EmptyTextError,
     RecordGoneError,
-    StatusNotAllowedError,
     TextTooLongError,
 )
 from app.models.list_entry import Channel
 from app.services.services import Services
 from app.vocabulary.changes import Actor
-from app.vocabulary.requests import EventKind, StatusClass
+from app.vocabulary.request_errors import StatusNotAllowedError
+from app.vocabulary.requests import TRANSITIONS, EventKind, StatusClass
+from app.vocabulary.status_flows import CLASS_NAMES
 from tests.builders import Builder
 from tests.fixtures.library import Refused
 from tests.services.request_desk import RequestDesk
@@ -51,7 +52,9 @@ def test_a_status_that_cannot_follow_is_refused(
 ) -> None:
     with refused(StatusNotAllowedError) as caught:
         desk.move(status)
-    assert caught.value == StatusNotAllowedError("new", status)
+    present, allowed = CLASS_NAMES[StatusClass.NEW], TRANSITIONS[StatusClass.NEW]
+    assert (caught.value.present, caught.value.wanted) == (present, CLASS_NAMES[status])
+    assert len(caught.value.allowed) == len(allowed)
 
 
 def test_a_status_change_whose_note_cannot_be_kept_is_refused(desk: RequestDesk, refused: Refused) -> None:

@@ -27,6 +27,7 @@ _EXAMPLES: dict[Any, object] = {
     tuple[RecordKind, ...]: (RecordKind.RELATION,),
     tuple[FieldConflict, ...]: (),
     BilingualName: BilingualName("Silang layan", "Interlibrary loan"),
+    tuple[BilingualName, ...]: (BilingualName("Cari", "Search"), BilingualName("Seleksi", "Select")),
 }
 
 

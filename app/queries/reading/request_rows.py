@@ -12,10 +12,13 @@ from app.models.patron import Patron
 from app.models.promise import Promise
 from app.models.request import Request
 from app.models.request_event import RequestEvent
+from app.models.request_kind_parts import KindStep, RequestStatus
+from app.models.request_step import RequestStep
 from app.models.staff_member import StaffMember
 from app.queries.reading.names import optional_name
 from app.queries.rows import EventRow, RequestRow
 from app.vocabulary.names import BilingualName
+from app.vocabulary.request_kinds import parted_codes
 from app.vocabulary.requests import EventKind, StatusClass
 
 REQUESTS = (
@@ -36,11 +39,14 @@ REQUESTS = (
         Request.delivered_at,
         Request.ended_at,
         StaffMember.full_name.label("assigned_to"),
+        RequestStatus.name_id.label("status_in_indonesian"),
+        RequestStatus.name_en.label("status_in_english"),
     )
     .join(RequestState, RequestState.request_id == Request.id)
     .join(Patron, Patron.id == Request.patron_id)
     .join(RequestKind, RequestKind.id == Request.kind_id)
     .outerjoin(StaffMember, StaffMember.id == Request.assigned_to_id)
+    .outerjoin(RequestStatus, RequestStatus.id == Request.status_id)
 )
 """Live requests with all that a row shows, in no order."""
 
@@ -59,10 +65,18 @@ EVENTS = (
         Channel.icon,
         RequestEvent.is_staff_only,
         StaffMember.full_name.label("staff_name"),
+        RequestEvent.about,
+        RequestStatus.name_id.label("status_in_indonesian"),
+        RequestStatus.name_en.label("status_in_english"),
+        KindStep.name_id.label("step_in_indonesian"),
+        KindStep.name_en.label("step_in_english"),
     )
     .outerjoin(Promise, Promise.id == RequestEvent.promise_id)
     .outerjoin(Channel, Channel.id == RequestEvent.channel_id)
     .outerjoin(StaffMember, StaffMember.id == RequestEvent.staff_id)
+    .outerjoin(RequestStatus, RequestStatus.id == RequestEvent.status_id)
+    .outerjoin(RequestStep, RequestStep.id == RequestEvent.step_id)
+    .outerjoin(KindStep, KindStep.id == RequestStep.step_id)
     .where(~RequestEvent.deleted)
 )
 """Live events with all that a row shows, in no order."""
@@ -94,6 +108,7 @@ def request_row(row: Any) -> RequestRow:
         delivered_at=row.delivered_at,
         ended_at=row.ended_at,
         assigned_to=row.assigned_to,
+        own_status=optional_name(row.status_in_indonesian, row.status_in_english),
     )
 
 
@@ -111,6 +126,9 @@ def event_row(row: Any) -> EventRow:
         icon=row.icon,
         is_staff_only=row.is_staff_only,
         staff_name=row.staff_name,
+        about=parted_codes(row.about),
+        own_status=optional_name(row.status_in_indonesian, row.status_in_english),
+        step=optional_name(row.step_in_indonesian, row.step_in_english),
     )
 
 

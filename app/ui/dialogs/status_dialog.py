@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.errors import StatusNotAllowedError
 from app.queries.rows import RequestRow
 from app.services.commands import ChangeStatus
 from app.ui.dialogs.command_dialog import CommandDialog
@@ -10,6 +9,7 @@ from app.ui.dialogs.editors import NoteEdit
 from app.ui.dialogs.ground import Ground
 from app.ui.widgets.buttons.choice_buttons import Choice, ChoiceButtons
 from app.ui.words import word
+from app.vocabulary.request_errors import StatusNotAllowedError
 from app.vocabulary.requests import TRANSITIONS, StatusClass
 
 
