@@ -70,6 +70,7 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     for text, chip, order in product(TEXTS, PatronChip, PatronOrder):
         yield from _list("patron_lists", patrons, PatronListing(text, chip, order))
     yield from _interactions(queries)
+    yield from _kinds(queries)
     for staff_id in (None, 1):
         yield from _list("follow_ups", queries.follow_ups, FollowUpListing(staff_id))
     for view in RequestView:
@@ -77,8 +78,6 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "requests.of_patron", lambda: (requests.of_patron(1), requests.of_patron(1, open_only=True))
     yield "request_clocks.open_at", lambda: queries.request_clocks.open_at(clock.now)
     yield "request_clocks.service_times", lambda: queries.request_clocks.service_times(1, 2, clock.now)
-    yield "request_kinds.all", queries.request_kinds.all
-    yield "request_kinds.income", lambda: queries.request_kinds.income(date(2026, 1, 1), date(2026, 12, 31))
     yield "requests.details", lambda: requests.details(1)
     yield "requests.by_number", lambda: requests.by_number("R-1")
     yield "patrons.by_identifier", lambda: queries.patrons.by_identifier("M1")
@@ -182,3 +181,9 @@ def _history(queries: Queries) -> Iterator[tuple[str, Ask]]:
     yield "backups.last", queries.backups.last
     yield "history.questions", lambda: history.questions(2)
     yield "history.name", lambda: [history.name(RecordRef(kind, 1)) for kind in (patron.kind, request.kind)]
+
+
+def _kinds(queries: Queries) -> Iterator[tuple[str, Ask]]:
+    kinds = queries.request_kinds
+    yield "request_kinds.all", kinds.all
+    yield "request_kinds.income", lambda: kinds.income(date(2026, 1, 1), date(2026, 12, 31))
