@@ -69,8 +69,7 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     patrons, requests = queries.patron_lists, queries.requests
     for text, chip, order in product(TEXTS, PatronChip, PatronOrder):
         yield from _list("patron_lists", patrons, PatronListing(text, chip, order))
-    yield from _interactions(queries)
-    yield from _kinds(queries)
+    yield from (*_interactions(queries), *_kinds(queries))
     for staff_id in (None, 1):
         yield from _list("follow_ups", queries.follow_ups, FollowUpListing(staff_id))
     for view in RequestView:
