@@ -9,8 +9,10 @@ from app.ui.states import States
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
+from app.ui.want_names import want_name
 from app.ui.words import word
-from app.vocabulary.requests import WAITING_CLASSES, EventKind
+from app.vocabulary.requests import WAITING_CLASSES, EventKind, StatusClass
+from app.vocabulary.wants import TariffState
 
 _MARKS = {
     EventKind.OPENED: (Icon.DOCUMENT, Role.ACCENT),
@@ -35,6 +37,7 @@ _MARKS = {
     EventKind.LINKED: (Icon.DOCUMENT, Role.NEUTRAL),
     EventKind.UNLINKED: (Icon.DOCUMENT, Role.NEUTRAL),
 }
+_STATE_AND_AMOUNT = 2
 _CHANNEL_ICONS = {icon.value: icon for icon in Icon}
 
 
@@ -49,27 +52,56 @@ class EventWords:
     def title(self, event: EventRow) -> str:
         """What happened, in a line."""
         if event.kind is EventKind.STATUS_CHANGED and event.to_status is not None:
-            return self.tr("Now {status}").format(status=self._states.status(event.to_status))
+            return self._now(event, event.to_status)
         if event.kind in {EventKind.PROMISED, EventKind.PROMISE_MOVED} and event.promised_for is not None:
             moment = self._formats.moment(event.promised_for)
             if event.kind is EventKind.PROMISED:
                 return self.tr("Promised for {moment}").format(moment=moment)
             return self.tr("Promise moved to {moment}").format(moment=moment)
+        return self._said(event)
+
+    def _said(self, event: EventRow) -> str:
+        """What was said, done or settled."""
+        text = event.text or ""
         if event.kind is EventKind.TOLD:
-            return self.tr("Told: “{text}”").format(text=event.text or "")
+            return self.tr("Told: “{text}”").format(text=text)
         if event.kind is EventKind.NOTE:
-            return self.tr("Note: {text}").format(text=event.text or "")
+            return self.tr("Note: {text}").format(text=text)
+        if event.step is not None:
+            return f"{word(event.kind)}: {event.step.in_language(self._languages.language)}"
+        if event.kind is EventKind.TARIFF_SETTLED and len(event.about) == _STATE_AND_AMOUNT:
+            return self._settled(*event.about)
         return word(event.kind)
+
+    def _now(self, event: EventRow, status: StatusClass) -> str:
+        """By the kind's own name for the status where it has one."""
+        if event.own_status is not None:
+            return self.tr("Now: {status}").format(
+                status=event.own_status.in_language(self._languages.language)
+            )
+        return self.tr("Now {status}").format(status=self._states.status(status))
+
+    def _settled(self, state: str, amount: str) -> str:
+        """What a request costs, and how that stands since."""
+        how = word(TariffState(state))
+        return how if state == TariffState.FREE else f"{how}: Rp{self._formats.count(int(amount))}"
 
     def second(self, event: EventRow) -> str:
         """Why or what else, by which channel, who."""
         said_already = event.kind in {EventKind.TOLD, EventKind.NOTE}
         parts = (
             None if said_already else event.text,
+            self._changed(event),
             event.channel.in_language(self._languages.language) if event.channel is not None else None,
             event.staff_name,
         )
         return " · ".join(part for part in parts if part)
+
+    def _changed(self, event: EventRow) -> str | None:
+        """Which of the wants were changed."""
+        if event.kind is not EventKind.WANTS_CHANGED:
+            return None
+        return ", ".join(map(want_name, event.about))
 
     def mark(self, event: EventRow) -> StateMark:
         """What was told has the picture of its channel, a wait its hour-glass; the word is empty."""

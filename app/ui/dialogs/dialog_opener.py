@@ -7,10 +7,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.calendar.calendar import Calendar
 from app.calendar.promising import Promising
 from app.errors import PemustakaError
-from app.queries.rows import PatronDetails, RequestDetails, StaffRow
+from app.queries.rows import PatronDetails, RequestDetails
 from app.services.messages.promises import PromiseMessage, PromiseToTell, promise_message
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.ground import Ground
@@ -19,7 +18,7 @@ from app.ui.dialogs.message_dialog import MessageDialog
 from app.ui.dialogs.patron_dialog import PatronDialog
 from app.ui.dialogs.patron_field import PatronFinder
 from app.ui.dialogs.promise_dialog import PromiseDialog
-from app.ui.dialogs.request_dialog import RequestDialog
+from app.ui.dialogs.request_dialog import ForNewRequest, RequestDialog
 from app.ui.dialogs.running import RunningDialogs, Told, Verb
 from app.ui.dialogs.statement_dialog import StatementDialog
 from app.ui.dialogs.status_dialog import StatusDialog
@@ -130,10 +129,8 @@ class DialogOpener(QObject):
         dialog.set_subject(patron.name)
         self._show(dialog, self._workplace.services.patrons.edit)
 
-    def _new_request(self, read: tuple[tuple[StaffRow, ...], PatronDetails, Calendar]) -> None:
-        staff, patron, calendar = read
-        dialog = RequestDialog(self._ground(), patron.id, staff, calendar, self._window)
-        dialog.set_subject(patron.name)
+    def _new_request(self, read: ForNewRequest) -> None:
+        dialog = RequestDialog(self._ground(), read, self._window)
         self._show(dialog, self._workplace.services.requests.open, self.request_opened.emit)
 
     def _promise(self, read: tuple[RequestDetails, Promising]) -> None:
@@ -142,7 +139,7 @@ class DialogOpener(QObject):
         self._show(dialog, self._workplace.services.requests.promise)
 
     def _change_status(self, request: RequestDetails) -> None:
-        dialog = StatusDialog(self._ground(), request.row, self._window)
+        dialog = StatusDialog(self._ground(), request, self._window)
         self._show(dialog, self._workplace.services.requests.change_status)
 
     def _note(self, request: RequestDetails) -> None:
@@ -186,10 +183,14 @@ class DialogOpener(QObject):
 
     # Reading, in a thread
 
-    def _read_for_new_request(self, patron_id: int) -> tuple[tuple[StaffRow, ...], PatronDetails, Calendar]:
+    def _read_for_new_request(self, patron_id: int) -> ForNewRequest:
         queries = self._workplace.queries
-        calendar = queries.opening_hours.calendar(self._workplace.session.desk.branch_id)
-        return queries.desk.staff(), queries.patrons.details(patron_id), calendar
+        return ForNewRequest(
+            patron=queries.patrons.details(patron_id),
+            kinds=queries.request_kinds.all().kinds,
+            staff=queries.desk.staff(),
+            calendar=queries.opening_hours.calendar(self._workplace.session.desk.branch_id),
+        )
 
     def _read_for_promise(self, request_id: int) -> tuple[RequestDetails, Promising]:
         queries, now = self._workplace.queries, self._workplace.formats.now()

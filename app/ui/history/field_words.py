@@ -208,7 +208,6 @@ _WORDS: dict[str, object] = {
     "village": QT_TRANSLATE_NOOP("Fields", "Village (kelurahan)"),
     "waived_why": QT_TRANSLATE_NOOP("Fields", "Waived because"),
     "wanted_language": QT_TRANSLATE_NOOP("Fields", "Language wanted"),
-    "values": QT_TRANSLATE_NOOP("Fields", "Fields of the kind"),
     "view_id": QT_TRANSLATE_NOOP("Fields", "View"),
     "wednesday": QT_TRANSLATE_NOOP("Fields", "Wednesday"),
     "what": QT_TRANSLATE_NOOP("Fields", "What is to be done"),

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from app.queries.history_rows import FieldChange, RecordName
 from app.ui.formats import Formats
-from app.ui.history.field_words import field_word
 from app.ui.history.record_words import RecordWords, masked
 from app.ui.languages import Language
+from app.ui.want_names import want_name
 from app.ui.words import word
 from app.vocabulary.alerts import Audience
 from app.vocabulary.hand_overs import HandOverState, SaidBy, WarnBefore
@@ -47,7 +47,7 @@ from app.vocabulary.relations import Role
 from app.vocabulary.request_kinds import Answer, FieldType, parted_codes
 from app.vocabulary.requests import EventKind, StatusClass
 from app.vocabulary.staff import StaffRole
-from app.vocabulary.wants import DeliveryWay, WantedFormat
+from app.vocabulary.wants import DeliveryWay, TariffState, WantedFormat
 
 NOTHING = "–"
 HIDDEN = "•••"
@@ -142,7 +142,7 @@ class ValueWords:
         if change.field == "formats":
             return ", ".join(word(WantedFormat(one)) for one in parted_codes(value))
         if change.field == "about":
-            return ", ".join(field_word(RecordKind.REQUEST, one) for one in parted_codes(value))
+            return ", ".join(map(_about, parted_codes(value)))
         if change.field == "born":
             return self._formats.born(value)
         if (change.record.kind, change.field) == (RecordKind.LIBRARY, "language"):
@@ -173,3 +173,10 @@ def _is_secret(change: FieldChange, names: Mapping[RecordRef, RecordName]) -> bo
 def _is_hidden(change: FieldChange, names: Mapping[RecordRef, RecordName]) -> bool:
     is_answer = change.record.kind is RecordKind.PROFILE_VALUE and change.field in _ANSWERS
     return is_answer and _is_secret(change, names)
+
+
+def _about(code: str) -> str:
+    """What an event of a request was about: a field that was changed, a price and how it stands."""
+    if code in set(TariffState):
+        return word(TariffState(code))
+    return want_name(code)

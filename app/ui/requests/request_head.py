@@ -1,7 +1,7 @@
 """The head of one request: what was asked, by whom, where it stands, and what can be done about it."""
 
-from PySide6.QtCore import QEvent, Signal, SignalInstance, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -32,6 +32,8 @@ class RequestHead(QWidget):
     note_requested = Signal(int)
     message_requested = Signal(int)
     history_requested = Signal(int)
+    edit_requested = Signal(int)
+    tariff_requested = Signal(int)
 
     def __init__(
         self, theme: Theme, states: States, wording: RequestWording, parent: QWidget | None = None
@@ -55,6 +57,8 @@ class RequestHead(QWidget):
         self._copy = Button(theme, icon=Icon.COPY)
         self._more = IconButton(theme, Icon.MORE)
         self._menu = QMenu(self)
+        self._edit = QAction(self._menu)
+        self._tariff = QAction(self._menu)
         self._history = QAction(self._menu)
         self._lay_out()
         self._connect()
@@ -73,7 +77,10 @@ class RequestHead(QWidget):
             part.setObjectName(name)
             buttons.addWidget(part)
         self._patron.setObjectName("request_patron")
-        self._menu.addAction(self._history)
+        self._edit.setShortcut(QKeySequence(Qt.Key.Key_F2))
+        self._edit.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self._edit)
+        self._menu.addActions((self._edit, self._tariff, self._history))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.STEP)
@@ -106,6 +113,8 @@ class RequestHead(QWidget):
         self._note.clicked.connect(self._ask_note)
         self._copy.clicked.connect(self._ask_copy)
         self._more.clicked.connect(self._open_menu)
+        self._edit.triggered.connect(self.ask_edit)
+        self._tariff.triggered.connect(self._ask_tariff)
         self._history.triggered.connect(self._ask_history)
 
     def show_details(self, details: RequestDetails) -> None:
@@ -155,6 +164,15 @@ class RequestHead(QWidget):
         self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     @Slot()
+    def ask_edit(self) -> None:
+        """Ask to change what the request is about."""
+        self._ask(self.edit_requested)
+
+    @Slot()
+    def _ask_tariff(self) -> None:
+        self._ask(self.tariff_requested)
+
+    @Slot()
     def _ask_history(self) -> None:
         self._ask(self.history_requested)
 
@@ -169,6 +187,8 @@ class RequestHead(QWidget):
         self._note.setText(self.tr("Note"))
         self._copy.setText(self.tr("Copy for WhatsApp"))
         self._more.set_name(self.tr("More for this request"))
+        self._edit.setText(self.tr("What is wanted …"))
+        self._tariff.setText(self.tr("Tariff …"))
         self._history.setText(self.tr("History of this request"))
         if self._shown is not None:
             self.show_details(self._shown)

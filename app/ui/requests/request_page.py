@@ -16,12 +16,15 @@ from app.ui.requests.page_content import PageContent, read_page
 from app.ui.requests.plan.section import PlanSection
 from app.ui.requests.promise_ledger import PromiseLedger
 from app.ui.requests.request_head import RequestHead
+from app.ui.requests.steps_section import StepsSection
+from app.ui.requests.wants_section import WantsSection
 from app.ui.requests.wording import RequestWording
 from app.ui.states import States
 from app.ui.theme import measures
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
+from app.ui.what_is_wanted import WantWords
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.info_bar import InfoBar
 from app.ui.wording import ScreenWording
@@ -52,12 +55,15 @@ class RequestPage(QWidget):
         )
         self._plan = PlanSection(theme, workplace.formats, states, workplace.durations)
         self._clocks = ClocksStrip(theme, workplace.formats, workplace.durations)
+        self.steps = StepsSection(theme, workplace.formats, workplace.languages)
+        self.wants = WantsSection(theme, WantWords(workplace.formats, workplace.languages))
         self._similar = InfoBar(theme, closable=False)
         self._estimate_words = EstimateWords(ScreenWording())
         self._depends_on = workplace.queries.requests.depends_on | workplace.queries.opening_hours.depends_on
         self._nothing = EmptyState(theme)
         self._problem = EmptyState(theme)
         self._lay_out()
+        self.wants.edit_requested.connect(self.head.ask_edit)
         workplace.tasks.committed.connect(self._on_committed)
         self._retranslate()
 
@@ -71,8 +77,8 @@ class RequestPage(QWidget):
         below.setSpacing(measures.COLUMN_GAP)
         left = QVBoxLayout()
         left.setSpacing(measures.LIST_MARGIN)
-        left.addWidget(self._ledger)
-        left.addWidget(self._similar)
+        for section in (self.steps, self.wants, self._ledger, self._similar):
+            left.addWidget(section)
         left.addStretch(1)  # all the room: the ledger takes none between its parts
         self._similar.setObjectName("request_similar")
         below.addLayout(left, _LEDGER_SHARE)
@@ -136,6 +142,7 @@ class RequestPage(QWidget):
         self._content = content
         self._show_moment(content)
         self._events.show_details(content.details)
+        self.wants.show_details(content.details)
         self._stack.setCurrentWidget(self._area)
         self.shown.emit(content.details.row.id)
 
@@ -144,6 +151,7 @@ class RequestPage(QWidget):
         self.head.show_details(content.details)
         self._plan.show_content(content)
         self._clocks.show_content(content)
+        self.steps.show_details(content.details)
         self._ledger.show_details(content.details)
         self._say_estimate()
 

@@ -33,6 +33,10 @@ class RequestsTab(QWidget):
     status_requested = Signal(int)
     note_requested = Signal(int)
     tell_requested = Signal(int)
+    edit_requested = Signal(int)
+    tariff_requested = Signal(int)
+    step_tick_requested = Signal(int, int)
+    step_move_requested = Signal(int, int)
     new_request_requested = Signal(int)
     """For this patron; 0 when one is yet to be chosen."""
 
@@ -98,6 +102,10 @@ class RequestsTab(QWidget):
         head.status_requested.connect(self.status_requested)
         head.note_requested.connect(self.note_requested)
         head.tell_requested.connect(self.tell_requested)
+        head.edit_requested.connect(self.edit_requested)
+        head.tariff_requested.connect(self.tariff_requested)
+        page.steps.tick_requested.connect(self.step_tick_requested)
+        page.steps.move_requested.connect(self.step_move_requested)
         self._minute.timeout.connect(page.refresh_states)
 
     def show_request(self, request_id: int) -> None:

@@ -37,7 +37,7 @@ class RequestWording:
     def standing(self, details: RequestDetails) -> str:
         """The line under the subject: status, with whom, kind, needed by."""
         row = details.row
-        parts = [capitalised(self._states.status(row.status)), self._with_whom(row)]
+        parts = [self._status(row), self._with_whom(row)]
         parts.append(row.kind.in_language(self._languages.language))
         if row.needed_by is not None:
             needed = self.tr("needed by {day}").format(day=self._formats.weekday_date(row.needed_by))
@@ -63,6 +63,12 @@ class RequestWording:
     def tr(self, source: str, comment: str = "", n: int = -1) -> str:
         """Named as Qt's, so that lupdate finds the texts."""
         return QCoreApplication.translate("RequestWording", source, comment, n)
+
+    def _status(self, row: RequestRow) -> str:
+        """By its kind's own name where it has one."""
+        if row.own_status is not None:
+            return row.own_status.in_language(self._languages.language)
+        return capitalised(self._states.status(row.status))
 
     def _with_whom(self, row: RequestRow) -> str:
         if row.assigned_to is None:

@@ -13,6 +13,7 @@ from app.ui.dialogs.colleagues.colleague_opener import ColleagueOpener
 from app.ui.dialogs.dialog_opener import DialogOpener
 from app.ui.dialogs.key_lists.opener import KeyListsOpener
 from app.ui.dialogs.opening_hours.opener import OpeningHoursOpener
+from app.ui.dialogs.wants.opener import WantsOpener
 from app.ui.help.help_opener import HelpOpener
 from app.ui.history.history_opener import HistoryOpener
 from app.ui.history.undo_key import UndoKey
@@ -70,6 +71,7 @@ class Parts:
 
     def _make_openers(self, workplace: Workplace, window: QWidget) -> None:
         self.dialogs = DialogOpener(workplace, window)
+        self.wants = WantsOpener(workplace, window)
         self.colleagues = ColleagueOpener(workplace, window)
         self.hours = OpeningHoursOpener(workplace, window)
         self.key_lists = KeyListsOpener(workplace, window)

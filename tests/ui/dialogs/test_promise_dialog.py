@@ -110,7 +110,7 @@ def test_a_warning_makes_room_for_itself(
     dialog: RequestDialog = opened(RequestDialog)
     dialog._promises.setChecked(True)
     choose(dialog, "2026-11-29 10:00")
-    dialog._needed_by.show_value(date(2026, 11, 26))  # two warnings, two lines
+    dialog._needed.day.show_value(date(2026, 11, 26))  # two warnings, two lines
     layout = dialog.layout()
     assert layout is not None
     qtbot.waitUntil(lambda: dialog.height() >= layout.totalHeightForWidth(dialog.width()))

@@ -14,6 +14,7 @@ def connect_openers(parts: Parts, navigation: Navigation) -> None:
         parts.history,
         parts.hours,
         parts.key_lists,
+        parts.wants,
     ):
         opener.refused.connect(parts.undoing.tell_refused)
     for patrons in (parts.dialogs, parts.history, parts.key_lists):

@@ -62,3 +62,7 @@ def _connect_requests(parts: Parts, navigation: Navigation, errands: Errands) ->
     requests.promise_requested.connect(dialogs.promise)
     requests.status_requested.connect(dialogs.change_status)
     requests.tell_requested.connect(dialogs.tell)
+    requests.edit_requested.connect(parts.wants.edit)
+    requests.tariff_requested.connect(parts.wants.settle)
+    requests.step_tick_requested.connect(parts.wants.tick)
+    requests.step_move_requested.connect(parts.wants.move)
