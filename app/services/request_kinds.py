@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.models.list_entry import ListEntry, RequestKind, StatusFlow
 from app.models.request_kind_parts import KindChoice, KindField, KindStep
-from app.services.list_entries import EntryT, entries, free_code, free_name, new_entry, cleaned_name
+from app.services.list_entries import EntryT, cleaned_name, entries, free_code, free_name, new_entry
 from app.services.live_records import live
 from app.services.request_commands import KeepRequestKind
 from app.services.shipped_kinds.taking import take_request_kinds
