@@ -17,4 +17,5 @@ _NAMES: dict[str, object] = {
 
 def want_name(field: str) -> str:
     """The name of a field, in the language of the screens; of a later version's the field's own."""
-    return QCoreApplication.translate("WantNames", str(_NAMES.get(field, field)))
+    source = str(_NAMES.get(field, field))
+    return QCoreApplication.translate("WantNames", source)

@@ -1160,6 +1160,17 @@
     </message>
 </context>
 <context>
+    <name>DatesTable</name>
+    <message>
+        <source>No other day changes.</source>
+        <translation>Tidak ada tanggal lain yang berubah.</translation>
+    </message>
+    <message>
+        <source>{step}: from {before} to {after}</source>
+        <translation>{step}: dari {before} menjadi {after}</translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>due today {time}</source>
@@ -1219,6 +1230,25 @@
     <message>
         <source>Name</source>
         <translation>Nama</translation>
+    </message>
+</context>
+<context>
+    <name>DoStepDialog</name>
+    <message>
+        <source>Step done</source>
+        <translation>Langkah selesai</translation>
+    </message>
+    <message>
+        <source>Open steps</source>
+        <translation>Langkah terbuka</translation>
+    </message>
+    <message>
+        <source>New days</source>
+        <translation>Tanggal baru</translation>
+    </message>
+    <message>
+        <source>count those behind it from today</source>
+        <translation>hitung langkah sesudahnya dari hari ini</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1454,29 @@
     </message>
 </context>
 <context>
+    <name>EditRequestDialog</name>
+    <message>
+        <source>What is wanted</source>
+        <translation>Yang diinginkan</translation>
+    </message>
+    <message>
+        <source>{number} · {patron}</source>
+        <translation>{number} · {patron}</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Diperlukan paling lambat</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>Show fewer</source>
@@ -1598,10 +1651,6 @@
     <message>
         <source>Request {number} has already ended. Reopen it first: change its status to in progress.</source>
         <translation>Permintaan {number} sudah berakhir. Buka kembali dulu: ubah statusnya menjadi dikerjakan.</translation>
-    </message>
-    <message>
-        <source>The request has moved on meanwhile and cannot take this status now. Close this and look again.</source>
-        <translation>Permintaan ini sudah berlanjut dan tidak dapat memakai status ini. Tutuplah dan lihat lagi.</translation>
     </message>
     <message>
         <source>There is nothing of yours at this desk to undo. Look for it in the history.</source>
@@ -1919,6 +1968,62 @@
         <source>Helpers do not change sensitive fields. Ask a colleague to do it.</source>
         <translation>Tenaga bantu tidak mengubah isian sensitif. Mintalah bantuan rekan petugas.</translation>
     </message>
+    <message>
+        <source>“{wanted}” cannot follow “{present}”. What can: {allowed}.</source>
+        <translation>“{wanted}” tidak dapat menyusul “{present}”. Yang dapat: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{field}” must be filled in for this kind of request. Ask the patron.</source>
+        <translation>“{field}” wajib diisi untuk jenis permintaan ini. Tanyakan kepada pemustaka.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot stand in “{field}”. Write it as the field asks for it.</source>
+        <translation>“{text}” tidak dapat diisikan pada “{field}”. Tulislah sesuai jenis isiannya.</translation>
+    </message>
+    <message>
+        <source>Write whole numbers from 1 to {most}, and at least no more than at most.</source>
+        <translation>Tulis bilangan bulat dari 1 sampai {most}; paling sedikit tidak boleh melebihi paling banyak.</translation>
+    </message>
+    <message>
+        <source>Write a price in whole rupiah from 1 to {most}, or say that it is free.</source>
+        <translation>Tulis tarif dalam rupiah bulat dari 1 sampai {most}, atau pilih gratis.</translation>
+    </message>
+    <message>
+        <source>Write why nothing is asked for: the till may ask.</source>
+        <translation>Tulis mengapa dibebaskan: bagian keuangan dapat menanyakannya.</translation>
+    </message>
+    <message>
+        <source>Write the number of the receipt, so that the money can be found again.</source>
+        <translation>Tulis nomor kuitansi, supaya uangnya dapat ditelusuri.</translation>
+    </message>
+    <message>
+        <source>These steps are open still: {steps}. Tick them first, or close it all the same.</source>
+        <translation>Langkah ini belum selesai: {steps}. Tandai dahulu, atau tetap tutup permintaannya.</translation>
+    </message>
+    <message>
+        <source>This step is done, and what is done does not move. Open it again first.</source>
+        <translation>Langkah ini sudah selesai, dan yang selesai tidak dipindah. Buka lagi dahulu.</translation>
+    </message>
+    <message>
+        <source>The step before it is due on {earliest}. Choose that day or a later one.</source>
+        <translation>Langkah sebelumnya jatuh pada {earliest}. Pilih hari itu atau sesudahnya.</translation>
+    </message>
+    <message>
+        <source>The branch is closed on {day}. Choose a day on which it is open.</source>
+        <translation>Cabang tutup pada {day}. Pilih hari bukanya.</translation>
+    </message>
+    <message>
+        <source>“{step}” must follow a step above it. Move it down, or let it follow another one.</source>
+        <translation>“{step}” harus menyusul langkah di atasnya. Turunkan, atau pilih langkah lain.</translation>
+    </message>
+    <message>
+        <source>“{field}” offers nothing to choose. Write at least one answer.</source>
+        <translation>“{field}” tidak memberi pilihan. Tulis paling sedikit satu jawaban.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from {least} to {most}.</source>
+        <translation>Tulis bilangan bulat dari {least} sampai {most}.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateWords</name>
@@ -1987,6 +2092,10 @@
     <message>
         <source>Note: {text}</source>
         <translation>Catatan: {text}</translation>
+    </message>
+    <message>
+        <source>Now: {status}</source>
+        <translation>Kini: {status}</translation>
     </message>
     <message>
         <source>staff only</source>
@@ -2815,10 +2924,6 @@
     <message>
         <source>Language wanted</source>
         <translation>Bahasa yang diinginkan</translation>
-    </message>
-    <message>
-        <source>Fields of the kind</source>
-        <translation>Isian jenis ini</translation>
     </message>
     <message>
         <source>View</source>
@@ -4111,6 +4216,87 @@
     </message>
 </context>
 <context>
+    <name>MoreWants</name>
+    <message>
+        <source>to</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Paling sedikit</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Paling banyak</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>Indonesian, English …</source>
+        <translation>Indonesia, Inggris …</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>tidak disebut</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Penyerahan</translation>
+    </message>
+</context>
+<context>
+    <name>MoveStepDialog</name>
+    <message>
+        <source>Move a step</source>
+        <translation>Pindahkan langkah</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Jatuh pada</translation>
+    </message>
+    <message>
+        <source>New days</source>
+        <translation>Tanggal baru</translation>
+    </message>
+    <message>
+        <source>What is done stays where it is.</source>
+        <translation>Yang sudah selesai tidak dipindah.</translation>
+    </message>
+</context>
+<context>
+    <name>NeededField</name>
+    <message>
+        <source>by a day</source>
+        <translation>paling lambat tanggal</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Diperlukan paling lambat</translation>
+    </message>
+    <message>
+        <source>why by then</source>
+        <translation>mengapa pada tanggal itu</translation>
+    </message>
+    <message>
+        <source>Why by then</source>
+        <translation>Mengapa pada tanggal itu</translation>
+    </message>
+</context>
+<context>
     <name>NewLibraryPage</name>
     <message>
         <source>A new library</source>
@@ -4397,6 +4583,13 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>on a day</source>
+        <translation>pada tanggal</translation>
     </message>
 </context>
 <context>
@@ -5636,10 +5829,6 @@
         <translation>Diperlukan paling lambat</translation>
     </message>
     <message>
-        <source>Why by then</source>
-        <translation>Mengapa saat itu</translation>
-    </message>
-    <message>
         <source>Asked by</source>
         <translation>Diminta lewat</translation>
     </message>
@@ -5660,10 +5849,6 @@
         <translation>Dengan kata-kata pemustaka sendiri: tertulis dalam pesan kepada mereka.</translation>
     </message>
     <message>
-        <source>by a day</source>
-        <translation>sebelum hari</translation>
-    </message>
-    <message>
         <source>promise now</source>
         <translation>janjikan sekarang</translation>
     </message>
@@ -5678,6 +5863,10 @@
     <message>
         <source>Promised time</source>
         <translation>Jam yang dijanjikan</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Lainnya</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -5713,6 +5902,14 @@
     <message>
         <source>More for this request</source>
         <translation>Lainnya untuk permintaan ini</translation>
+    </message>
+    <message>
+        <source>What is wanted …</source>
+        <translation>Yang diinginkan …</translation>
+    </message>
+    <message>
+        <source>Tariff …</source>
+        <translation>Tarif …</translation>
     </message>
     <message>
         <source>History of this request</source>
@@ -6353,8 +6550,16 @@
         <translation>Catatan</translation>
     </message>
     <message>
+        <source>Open steps</source>
+        <translation>Langkah terbuka</translation>
+    </message>
+    <message>
         <source>For colleagues only; it may be left empty.</source>
         <translation>Hanya untuk rekan; boleh dikosongkan.</translation>
+    </message>
+    <message>
+        <source>close it all the same</source>
+        <translation>tetap tutup</translation>
     </message>
     <message>
         <source>new line</source>
@@ -6390,6 +6595,33 @@
     <message>
         <source>{key} shortcuts</source>
         <translation>{key} pintasan</translation>
+    </message>
+</context>
+<context>
+    <name>StepsSection</name>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} dari {all}</translation>
+    </message>
+    <message>
+        <source>Move: {step}</source>
+        <translation>Pindahkan: {step}</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>selesai {day}</translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation>seharusnya {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>jatuh {day}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +6706,37 @@
     <message>
         <source>Tap a benefit</source>
         <translation>Ketuk manfaat</translation>
+    </message>
+</context>
+<context>
+    <name>TariffDialog</name>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>{number} · {patron}</source>
+        <translation>{number} · {patron}</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Keadaannya</translation>
+    </message>
+    <message>
+        <source>Rupiah</source>
+        <translation>Rupiah</translation>
+    </message>
+    <message>
+        <source>Why waived</source>
+        <translation>Alasan dibebaskan</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>No. kuitansi</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation>keadaan</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7302,99 @@
     <message>
         <source>everybody in this library</source>
         <translation>semua petugas perpustakaan ini</translation>
+    </message>
+</context>
+<context>
+    <name>WantNames</name>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Diperlukan paling lambat</translation>
+    </message>
+    <message>
+        <source>Why by then</source>
+        <translation>Mengapa pada tanggal itu</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Penyerahan</translation>
+    </message>
+    <message>
+        <source>Fields of the kind</source>
+        <translation>Isian jenisnya</translation>
+    </message>
+</context>
+<context>
+    <name>WantWords</name>
+    <message>
+        <source>Forms</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Penyerahan</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} sampai {most}</translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation>paling sedikit {least}</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>paling banyak {most}</translation>
+    </message>
+    <message>
+        <source>receipt {number}</source>
+        <translation>kuitansi {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WantsSection</name>
+    <message>
+        <source>Nothing beyond the subject was said.</source>
+        <translation>Selain perihal, tidak ada yang disebut.</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>Yang diinginkan</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ubah …</translation>
     </message>
 </context>
 <context>
