@@ -8,7 +8,7 @@ from tests.benchmarks.bare import BareFile
 from tests.benchmarks.libraries import LibrarySize, Say, kept_library, working_copy
 from tests.benchmarks.measurement import Measurement
 from tests.benchmarks.screen import Screen, screen_on
-from tests.benchmarks.subjects import bulk, duplicates, finding, saving, scanning, starting
+from tests.benchmarks.subjects import bulk, duplicates, finding, saving, scanning, size, starting
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +24,16 @@ class Effort:
     bulk: int = 100_000
 
 
-def measure(size: LibrarySize, folder: Path, effort: Effort, say: Say) -> Iterator[Measurement]:
+def measure(asked: LibrarySize, folder: Path, effort: Effort, say: Say) -> Iterator[Measurement]:
     """All measurements, each when it is done, on a copy of the library kept in `folder`."""
-    with working_copy(kept_library(size, folder, say)) as path:
+    with working_copy(kept_library(asked, folder, say)) as path:
         yield from starting.measure(path, folder / "home", effort.starts)
         with screen_on(path) as screen:
             bare = BareFile(path)
+            yield from size.measure(path, bare)
             yield from _on_screen(screen, bare, effort)
             bare.close()
-        yield from bulk.measure(path, min(effort.bulk, size.patrons))
+        yield from bulk.measure(path, min(effort.bulk, asked.patrons))
 
 
 def _on_screen(screen: Screen, bare: BareFile, effort: Effort) -> Iterator[Measurement]:
