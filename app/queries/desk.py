@@ -11,7 +11,7 @@ from app.models.library import Library
 from app.models.list_entry import Category, Channel, InteractionKind, ListEntry, RequestKind
 from app.models.staff_member import StaffMember
 from app.queries.reading.find_words import find_key
-from app.queries.rows import DeskRow, LibraryInfo, ListRow, Lists, StaffRow
+from app.queries.rows import BranchRow, DeskRow, LibraryInfo, ListRow, Lists, StaffRow
 from app.storage.database import Database
 from app.vocabulary.names import BilingualName
 from app.vocabulary.staff import StaffRole
@@ -39,6 +39,11 @@ _DESKS = (
     .join(Branch, Branch.id == Desk.branch_id)
     .where(~Desk.deleted, ~Branch.deleted)
     .order_by(Branch.name, Desk.name, Desk.id)
+)
+_BRANCHES = (
+    select(Branch.id, Branch.name, Branch.zone, Branch.is_retired)
+    .where(~Branch.deleted)
+    .order_by(Branch.is_retired, Branch.name, Branch.id)
 )
 
 
@@ -100,6 +105,11 @@ class DeskInformation:
             return None
         with self._database.reading() as session:
             return next(iter(_staff(session.execute(_BY_CARD, {"key": key}).all())), None)
+
+    def branches(self) -> tuple[BranchRow, ...]:
+        """The places, by name, retired ones last."""
+        with self._database.reading() as session:
+            return tuple(BranchRow(*row) for row in session.execute(_BRANCHES))
 
     def desks(self) -> tuple[DeskRow, ...]:
         """The workstations, by branch and name."""

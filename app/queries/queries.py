@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Self
 
+from app.queries.alerts import Alerts
 from app.queries.backups import Backups
 from app.queries.desk import DeskInformation
 from app.queries.drafts import Drafts
@@ -16,8 +17,10 @@ from app.queries.message_templates import MessageTemplates
 from app.queries.opening_hours import OpeningHours
 from app.queries.patron_lists import PatronLists
 from app.queries.patrons import Patrons
+from app.queries.permissions import Permissions
 from app.queries.profiles import Profiles
 from app.queries.questions import Questions
+from app.queries.reaching import Reaching
 from app.queries.relations import Relations
 from app.queries.request_clocks import RequestClocks
 from app.queries.request_kinds import RequestKinds
@@ -51,6 +54,9 @@ class Queries:
     follow_ups: FollowUps
     drafts: Drafts
     relations: Relations
+    alerts: Alerts
+    reaching: Reaching
+    permissions: Permissions
     shifts: Shifts
     saved_views: SavedViews
     requests: Requests
@@ -80,6 +86,9 @@ class Queries:
             follow_ups=FollowUps(database),
             drafts=Drafts(database),
             relations=Relations(database),
+            alerts=Alerts(database),
+            reaching=Reaching(database),
+            permissions=Permissions(database),
             shifts=Shifts(database),
             saved_views=SavedViews(database),
             requests=Requests(database),

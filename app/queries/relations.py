@@ -26,6 +26,11 @@ class RelationRow:
     since: date | None
     until: date | None
 
+    def holds_on(self, day: date) -> bool:
+        """Whether the two belong together on this day, as far as is known."""
+        has_begun = self.since is None or self.since <= day
+        return has_begun and (self.until is None or self.until >= day)
+
 
 _ID = bindparam("patron_id", type_=Integer)
 

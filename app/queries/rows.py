@@ -51,6 +51,16 @@ class StaffRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BranchRow:
+    """A place where the library serves; a retired one has closed for good."""
+
+    id: int
+    name: str
+    zone: str
+    is_retired: bool
+
+
+@dataclass(frozen=True, slots=True)
 class DeskRow:
     """A workstation with its branch; `zone` is the branch's IANA time zone."""
 

@@ -27,6 +27,30 @@ class RelatePatrons:
 
 
 @dataclass(frozen=True, slots=True)
+class RelateSeveral:
+    """Say the same of several patrons at once: the pupils of a class.
+
+    With `is_reverse` the one patron is `role` of each of the others: the teacher of several classes.
+    """
+
+    patron_id: int
+    role: Role
+    other_ids: tuple[int, ...]
+    since: date | None = None
+    is_reverse: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EditRelation:
+    """Another role, or other days, of a relation that is kept."""
+
+    relation_id: int
+    role: Role
+    since: date | None
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class EndRelation:
     """The two belong together no longer since a day; without a day it was a mistake and is removed."""
 
@@ -46,15 +70,33 @@ class Relations:
         Raises RelatedToItselfError, AlreadyRelatedError.
         """
         with self._database.writing(by, Action.RELATE_PATRONS) as writing:
-            session = writing.session
-            patron, other = live_patron(session, command.patron_id), live_patron(session, command.other_id)
-            if patron.id == other.id:
-                raise RelatedToItselfError
-            _require_new(session, patron, other, command.role)
-            relation = Relation(
-                patron_id=patron.id, other_id=other.id, role=command.role, since=command.since
-            )
-            session.add(relation)
+            relation = _related(writing.session, command)
+        return Committed(relation.id, writing.changes)
+
+    def relate_several(self, by: Actor, command: RelateSeveral) -> Committed[tuple[int, ...]]:
+        """Relate several patrons to one, all or none; the result is the relations' ids.
+
+        Raises RelatedToItselfError, AlreadyRelatedError.
+        """
+        with self._database.writing(by, Action.RELATE_PATRONS) as writing:
+            made = [
+                _related(writing.session, RelatePatrons(patron_id, command.role, other_id, command.since))
+                for patron_id, other_id in _pairs(command)
+            ]
+        return Committed(tuple(one.id for one in made), writing.changes)
+
+    def edit(self, by: Actor, command: EditRelation) -> Committed[int]:
+        """Change role or days; the result is the relation's id.
+
+        Raises UntilBeforeSinceError, and AlreadyRelatedError where the two have that role already.
+        """
+        with self._database.writing(by, Action.EDIT_RELATION) as writing:
+            relation = live(writing.session, Relation, command.relation_id)
+            if command.role != relation.role:
+                _require_new(writing.session, relation.patron, relation.other, command.role)
+            if command.since and command.until and command.until < command.since:
+                raise UntilBeforeSinceError(command.since, command.until)
+            relation.role, relation.since, relation.until = command.role, command.since, command.until
         return Committed(relation.id, writing.changes)
 
     def end(self, by: Actor, command: EndRelation) -> Committed[int]:
@@ -67,6 +109,22 @@ class Relations:
                 raise UntilBeforeSinceError(relation.since, command.until)
             relation.until = command.until
         return Committed(relation.id, writing.changes)
+
+
+def _pairs(command: RelateSeveral) -> list[tuple[int, int]]:
+    one = command.patron_id
+    return [(one, other) if command.is_reverse else (other, one) for other in command.other_ids]
+
+
+def _related(session: Session, command: RelatePatrons) -> Relation:
+    patron, other = live_patron(session, command.patron_id), live_patron(session, command.other_id)
+    if patron.id == other.id:
+        raise RelatedToItselfError
+    _require_new(session, patron, other, command.role)
+    relation = Relation(patron_id=patron.id, other_id=other.id, role=command.role, since=command.since)
+    session.add(relation)
+    session.flush()  # the next of several has to see it
+    return relation
 
 
 def _require_new(session: Session, patron: Patron, other: Patron, role: Role) -> None:

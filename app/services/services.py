@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import Self
 
+from app.services.alerts import Alerts
 from app.services.backups import Backups
+from app.services.branches import Branches
 from app.services.desks import Desks
 from app.services.drafts import Drafts
 from app.services.duplicates import Duplicates
@@ -16,6 +18,7 @@ from app.services.message_templates import MessageTemplates
 from app.services.opening_hours import OpeningHours
 from app.services.patron_import.imports import PatronImports
 from app.services.patrons import Patrons
+from app.services.permissions import Permissions
 from app.services.profile_fields import ProfileFields
 from app.services.questions import Questions
 from app.services.relations import Relations
@@ -34,6 +37,7 @@ class Services:
     """One service a subject; see each for its actions."""
 
     staff: Staff
+    branches: Branches
     desks: Desks
     opening_hours: OpeningHours
     patrons: Patrons
@@ -42,6 +46,8 @@ class Services:
     follow_ups: FollowUps
     drafts: Drafts
     relations: Relations
+    alerts: Alerts
+    permissions: Permissions
     shifts: Shifts
     saved_views: SavedViews
     requests: Requests
@@ -62,6 +68,7 @@ class Services:
         """The services that write to this database."""
         return cls(
             staff=Staff(database),
+            branches=Branches(database),
             desks=Desks(database),
             opening_hours=OpeningHours(database),
             patrons=Patrons(database),
@@ -70,6 +77,8 @@ class Services:
             follow_ups=FollowUps(database),
             drafts=Drafts(database),
             relations=Relations(database),
+            alerts=Alerts(database),
+            permissions=Permissions(database),
             shifts=Shifts(database),
             saved_views=SavedViews(database),
             requests=Requests(database),

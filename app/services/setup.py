@@ -1,30 +1,22 @@
 """Makes a new library: whose it is, its first branch and desk, its first staff member, the shipped lists."""
 
 from collections.abc import Iterator
-from datetime import datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from app.calendar.hours import USUAL_WEEK
-from app.calendar.week import written_day
-from app.errors import UnknownZoneError
 from app.models.base import Record, reference_uid
-from app.models.branch import Branch, Desk
+from app.models.branch import Desk
 from app.models.library import Library
 from app.models.list_entry import Category, Channel, InteractionKind
-from app.models.opening_hours import WEEKDAYS, OpeningHours
 from app.models.staff_member import StaffMember
 from app.services import message_templates, shipped_lists, texts
+from app.services.branches import check_zone, new_branch, usual_hours
 from app.services.commands import SetUpLibrary
 from app.services.key_lists import take_all_shipped
 from app.services.live_records import today_in
 from app.services.profile_fields import take_shipped_fields
 from app.services.shipped_kinds.taking import take_request_kinds
+from app.services.shipped_purposes import purposes
 from app.storage.database import Database
 from app.vocabulary.changes import Action, Actor, Committed
-from app.vocabulary.limits import Limit
-from app.vocabulary.text import fold
-
-_FIRST_BRANCH = "main"
 
 
 class Setup:
@@ -38,15 +30,15 @@ class Setup:
 
         Raises EmptyNameError and the other errors of text, UnknownZoneError.
         """
-        _check_zone(command.zone)
+        check_zone(command.zone)
         with self._database.writing(Actor(None, None), Action.SET_UP) as writing:
-            branch = _branch(command)
+            branch = new_branch(texts.name(command.branch_name), command.zone)
             desk = Desk(branch=branch, name=texts.name(command.desk_name))
             staff = StaffMember(
                 branch=branch, full_name=texts.name(command.staff_name), role=command.staff_role
             )
             writing.session.add_all(
-                [_library(command), branch, _hours(branch, writing.now), desk, staff, *_lists()]
+                [_library(command), branch, usual_hours(branch, writing.now), desk, staff, *_lists()]
             )
             take_shipped_fields(writing.session)
             take_all_shipped(writing.session, today_in(branch, writing.now))
@@ -57,13 +49,6 @@ class Setup:
         return Committed(first, writing.changes)
 
 
-def _check_zone(zone: str) -> None:
-    try:
-        ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as unknown:
-        raise UnknownZoneError(zone) from unknown
-
-
 def _library(command: SetUpLibrary) -> Library:
     return Library(
         name=texts.name(command.library_name),
@@ -72,21 +57,8 @@ def _library(command: SetUpLibrary) -> Library:
     )
 
 
-def _branch(command: SetUpLibrary) -> Branch:
-    name = texts.name(command.branch_name)
-    code = "-".join(fold(name).split())[: Limit.CODE]
-    return Branch(code=code or _FIRST_BRANCH, name=name, zone=command.zone)
-
-
-def _hours(branch: Branch, now: datetime) -> OpeningHours:
-    """The usual ones, until the library sets its own."""
-    days = map(written_day, USUAL_WEEK.days)
-    return OpeningHours(
-        branch=branch, first_on=today_in(branch, now), **dict(zip(WEEKDAYS, days, strict=True))
-    )
-
-
 def _lists() -> Iterator[Record]:
+    yield from purposes()
     for place, category in enumerate(shipped_lists.CATEGORIES):
         yield Category(**_entry(Category, category, place))
     for place, channel in enumerate(shipped_lists.CHANNELS):

@@ -15,6 +15,7 @@ from app.ui.key_information_sentences import KEY_INFORMATION_SENTENCES
 from app.ui.list_view_sentences import LIST_VIEW_SENTENCES
 from app.ui.message_sentences import MESSAGE_SENTENCES
 from app.ui.profile_sentences import PROFILE_SENTENCES
+from app.ui.record_sentences import RECORD_SENTENCES
 from app.ui.request_sentences import REQUEST_SENTENCES
 from app.vocabulary import file_errors, library_errors, picture_errors
 from app.vocabulary.names import BilingualName
@@ -22,6 +23,7 @@ from app.vocabulary.names import BilingualName
 _SENTENCES: dict[type[PemustakaError], object] = {
     **BACKUP_SENTENCES,
     **DUPLICATE_SENTENCES,
+    **RECORD_SENTENCES,
     **HOURS_SENTENCES,
     **REQUEST_SENTENCES,
     **INTERACTION_SENTENCES,

@@ -8,6 +8,9 @@ from app.errors import ImpossibleDateError
 EARLIEST_BIRTH = 1880
 """Nobody whom a library serves was born before this year: an earlier one is a slip of the finger."""
 
+OF_AGE = 18
+"""Years."""
+
 _SHAPE = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 
 
@@ -20,6 +23,14 @@ def first_day(text: str) -> date:
         return date(year, month, day)
     except ValueError as impossible:
         raise ImpossibleDateError(text) from impossible
+
+
+def is_of_age(born: str | None, today: date) -> bool:
+    """Whether somebody is certainly 18 or older (Indonesian law 35/2014); never where no date is known."""
+    if not born:
+        return False
+    year, month, day = (*(int(part) for part in born.split("-")), 12, 31)[:3]
+    return (today.year - OF_AGE, today.month, today.day) >= (year, month, day)
 
 
 def birth_date(text: str, today: date) -> str:

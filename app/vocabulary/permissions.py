@@ -6,6 +6,19 @@ from datetime import date
 from enum import StrEnum
 
 
+class PurposeCode(StrEnum):
+    """Codes of the purposes that every library begins with; a library adds its own."""
+
+    ANSWERS = "answers"
+    NEWS = "news"
+    SURVEYS = "surveys"
+    TEACHER = "teacher"
+
+
+NEED_NO_ASKING = frozenset({PurposeCode.ANSWERS})
+"""Purposes that the patron asked for; so it is as long as a library has not said otherwise in its list."""
+
+
 class PermissionAnswer(StrEnum):
     """What a patron said; WITHDRAWN takes back what was given."""
 

@@ -2024,6 +2024,30 @@
         <source>Write a whole number from {least} to {most}.</source>
         <translation>Tulis bilangan bulat dari {least} sampai {most}.</translation>
     </message>
+    <message>
+        <source>{on} has not come yet. Give the day on which the patron answered.</source>
+        <translation>{on} belum tiba. Isikan hari pemustaka menjawab.</translation>
+    </message>
+    <message>
+        <source>Nobody has given this permission, so it cannot be taken back. Choose refused.</source>
+        <translation>Izin ini belum pernah diberikan, jadi tidak dapat ditarik kembali. Pilih ditolak.</translation>
+    </message>
+    <message>
+        <source>The alert would end on {ends_on}, before it begins on {starts_on}. Choose a later end.</source>
+        <translation>Peringatan akan berakhir pada {ends_on}, sebelum mulai pada {starts_on}. Pilih akhir yang lebih lambat.</translation>
+    </message>
+    <message>
+        <source>This is the only branch in use. Add another one before you retire it.</source>
+        <translation>Ini satu-satunya cabang yang dipakai. Tambahkan cabang lain sebelum menonaktifkannya.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to the branch. Retire it from a desk of another branch.</source>
+        <translation>Meja ini milik cabang tersebut. Nonaktifkan dari meja di cabang lain.</translation>
+    </message>
+    <message>
+        <source>There is a branch {name} already. Choose another name.</source>
+        <translation>Sudah ada cabang {name}. Pilih nama lain.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateWords</name>

@@ -84,6 +84,13 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield from _duplicates(queries)
     yield "timeline.page", lambda: queries.timeline.page(1, mark_of(queries.timeline.page(1)[0]))
     yield "drafts.of_staff", lambda: queries.drafts.of_staff(1)
+    yield "desk.branches", queries.desk.branches
+    yield "alerts.of_patron", lambda: queries.alerts.of_patron(1)
+    yield "permissions.purposes", queries.permissions.purposes
+    yield "permissions.of_patron", lambda: queries.permissions.of_patron(1)
+    yield "permissions.may_be_told", lambda: queries.permissions.may_be_told(1, "news", 1)
+    yield "permissions.of_many", lambda: queries.permissions.of_many([1, 2], "news")
+    yield "reaching.told", lambda: queries.reaching.told(1, clock.now.date())
     yield "relations.of_patron", lambda: queries.relations.of_patron(1)
     yield "relations.members", lambda: queries.relations.members(1)
     yield "saved_views.of_list", lambda: queries.saved_views.of_list(ListName.INTERACTIONS, 1, 1)

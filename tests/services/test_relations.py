@@ -4,7 +4,7 @@ import pytest
 
 from app.errors import RecordGoneError, UntilBeforeSinceError
 from app.queries.queries import Queries
-from app.services.relations import EndRelation, RelatePatrons
+from app.services.relations import EditRelation, EndRelation, RelatePatrons, RelateSeveral
 from app.services.services import Services
 from app.vocabulary.changes import Actor
 from app.vocabulary.interaction_errors import AlreadyRelatedError, RelatedToItselfError
@@ -80,3 +80,38 @@ def test_a_relation_is_between_two_who_are_there(
     build.patron("Ani")
     with refused(RecordGoneError):
         services.relations.relate(actor, RelatePatrons(missing[0], Role.FAMILY, missing[1]))
+
+
+def test_the_pupils_of_a_class_are_related_at_once_or_not_at_all(
+    build: Builder, services: Services, queries: Queries, refused: Refused, actor: Actor
+) -> None:
+    group = build.patron("Kelas XI", kind=PatronKind.GROUP)
+    pupils = tuple(build.patron(name) for name in ("Ani", "Budi"))
+    with refused(RelatedToItselfError):
+        services.relations.relate_several(actor, RelateSeveral(group, Role.MEMBER, (*pupils, group)))
+    services.relations.relate_several(actor, RelateSeveral(group, Role.MEMBER, pupils))
+    assert [row.other_id for row in queries.relations.members(group)] == list(pupils)
+
+
+def test_one_teacher_is_related_to_several_classes(
+    build: Builder, services: Services, queries: Queries, actor: Actor
+) -> None:
+    teacher = build.patron("Bu Sri")
+    groups = tuple(build.patron(name, kind=PatronKind.GROUP) for name in ("Kelas X", "Kelas XI"))
+    services.relations.relate_several(actor, RelateSeveral(teacher, Role.TEACHER, groups, is_reverse=True))
+    assert [(row.other_id, row.is_reverse) for row in queries.relations.of_patron(teacher)] == [
+        (group, False) for group in groups
+    ]
+
+
+def test_a_relation_gets_another_role_and_other_days(
+    build: Builder, services: Services, queries: Queries, refused: Refused, actor: Actor
+) -> None:
+    group, ani = build.patron("Kelas XI", kind=PatronKind.GROUP), build.patron("Ani")
+    relation = services.relations.relate(actor, RelatePatrons(ani, Role.MEMBER, group)).result
+    since, until = date(2026, 7, 13), date(2027, 6, 30)
+    services.relations.edit(actor, EditRelation(relation, Role.CONTACT_PERSON, since, until))
+    (row,) = queries.relations.of_patron(ani)
+    assert (row.role, row.since, row.until) == (Role.CONTACT_PERSON, since, until)
+    with refused(UntilBeforeSinceError):
+        services.relations.edit(actor, EditRelation(relation, Role.MEMBER, until, since))

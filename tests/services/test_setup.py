@@ -61,6 +61,7 @@ def test_setting_up_is_one_change_set(empty: Database) -> None:
             RecordKind.PREPARED_ANSWER,
             RecordKind.MESSAGE_TEMPLATE,
             *range(RecordKind.STATUS_FLOW, RecordKind.KIND_STEP + 1),
+            RecordKind.PURPOSE,
         }
 
 
