@@ -22,12 +22,15 @@ from app.models.column_types import Moment
 from app.models.derived import RequestState
 from app.models.interaction import Interaction
 from app.models.request import Request
+from app.models.staff_member import StaffMember
 from app.queries.reading.days import start_of_later_day, start_of_today
 from app.queries.reading.patron_orders import PATRON_WALKS, TODAY_SINCE, PatronChip, PatronOrder
 from app.queries.reading.patron_rows import patron_rows
 from app.queries.reading.request_rows import request_rows
 from app.queries.rows import RequestRow, TodayView
 from app.storage.database import Database
+from app.vocabulary.staff import StaffRole
+from app.vocabulary.today import Arrangement, arrangement_from
 
 ROWS = 20
 """The longest of Today's lists; what is beyond is counted, and shown by the Requests tab."""
@@ -83,12 +86,20 @@ _INTERACTIONS_TODAY = select(func.count()).where(
     ~Interaction.deleted, Interaction.happened_at >= _TODAY, Interaction.happened_at < _TOMORROW
 )
 
+_ARRANGEMENT = select(StaffMember.role, StaffMember.today_sections).where(StaffMember.id == _STAFF_ID)
+
 
 class Today:
     """Reads Today: eight short queries in one snapshot."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    def arrangement(self, staff_id: int) -> Arrangement:
+        """How a staff member arranged Today, or what their side of the counter begins with."""
+        with self._database.reading() as session:
+            row = session.execute(_ARRANGEMENT, {"staff_id": staff_id}).one()
+        return arrangement_from(row.today_sections, StaffRole(row.role))
 
     def view(self, staff_id: int | None, zone: tzinfo, now: datetime) -> TodayView:
         """Today as it is at `now`, with days counted in `zone`.

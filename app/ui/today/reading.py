@@ -9,6 +9,7 @@ from app.queries.queries import Queries
 from app.queries.rows import TodayView
 from app.queries.shifts import WordRow
 from app.queries.today import ROWS
+from app.vocabulary.today import Arrangement
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class TodayPicture:
     follow_up_count: int
     drafts: tuple[DraftRow, ...]
     words: tuple[WordRow, ...]
+    arrangement: Arrangement
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +44,5 @@ def read_today(queries: Queries, whose: Whose) -> TodayPicture:
         follow_up_count=count,
         drafts=queries.drafts.of_staff(whose.staff_id),
         words=queries.shifts.unread_words(whose.branch_id),
+        arrangement=queries.today.arrangement(whose.staff_id),
     )

@@ -1,5 +1,7 @@
 """What Today says of each request, patron and count, in the language of the screen."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 
 from app.queries.drafts import DraftRow
@@ -17,6 +19,14 @@ from app.ui.today.openable_row import RowContent
 from app.ui.widgets.counts_strip import Count
 
 _SEPARATOR = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads Today."""
+
+    staff_id: int
+    name: str
 
 
 class TodayWording:
