@@ -42,6 +42,8 @@ class Request(Record):
         Index("ix_request_number_id_deleted", "number", "id", "deleted"),
         Index("ix_request_patron_id_opened_at", "patron_id", "opened_at"),
         Index("ix_request_paid_at_kind_id", "paid_at", "kind_id"),
+        Index("ix_request_merged_into_id", "merged_into_id"),
+        Index("ix_request_linked_to_id", "linked_to_id"),
     )
     kind_of_record = RecordKind.REQUEST
     tied_fields = (

@@ -8,6 +8,7 @@ from app.vocabulary.patron_form import PatronForm
 from app.vocabulary.questions import PutOff
 from app.vocabulary.records import RecordRef
 from app.vocabulary.requests import StatusClass
+from app.vocabulary.seen import NOT_LOOKED, Seen
 from app.vocabulary.staff import StaffRole
 from app.vocabulary.undoing import ASK, Answers
 from app.vocabulary.wants import NOTHING_MORE, Wants
@@ -91,12 +92,14 @@ class OpenRequest:
 class PromiseDate:
     """Promise a moment on a request.
 
-    `reason` is needed when it moves an earlier promise, or falls at a time when the branch is closed.
+    `reason` is needed when it moves an earlier promise, or falls at a time when the branch is closed. `seen`
+    is the promise that held when it was looked at.
     """
 
     request_id: int
     promised_for: datetime
     reason: str | None = None
+    seen: Seen[datetime | None] = NOT_LOOKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,7 @@ class ChangeStatus:
     """Move a request to another status, with a word for colleagues.
 
     `own_id` is a status of the kind's own; without it the first of the class that may come next. A request
-    with open steps is closed only when `leaves_steps_open` says so.
+    with open steps is closed only when `leaves_steps_open` says so. `seen` is the one it was moved from.
     """
 
     request_id: int
@@ -112,6 +115,7 @@ class ChangeStatus:
     note: str | None = None
     own_id: int | None = None
     leaves_steps_open: bool = False
+    seen: Seen[StatusClass] = NOT_LOOKED
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,16 @@ from sqlalchemy.orm import Session
 from app.calendar.calendar import Calendar
 from app.calendar.promising import is_closed_at
 from app.clock import whole_milliseconds
-from app.errors import PromiseInThePastError
+from app.errors import PromiseInThePastError, PromiseReasonMissingError
 from app.models.promise import Promise
 from app.models.request import Request
+from app.services.commands import PromiseDate
+from app.services.request_events import add_event
 from app.storage.writing import Writing
 from app.vocabulary.hours_errors import PromiseWhileClosedError
+from app.vocabulary.limits import Limit
+from app.vocabulary.requests import EventKind
+from app.vocabulary.text import optional
 
 
 def has_promise(session: Session, request: Request) -> bool:
@@ -47,6 +52,22 @@ def new_promise(
         reason=reason,
     )
     writing.session.add(promise)
+    return promise
+
+
+def give_promise(writing: Writing, calendar: Calendar, request: Request, command: PromiseDate) -> Promise:
+    """Promise a date, or another one, and say so in the timeline; checked before anything is changed.
+
+    Raises RequestClosedError, PromiseReasonMissingError, and what `new_promise` raises.
+    """
+    request.must_be_open()
+    reason = optional(command.reason, Limit.LINE)
+    is_moved = has_promise(writing.session, request)
+    if is_moved and reason is None:
+        raise PromiseReasonMissingError
+    promise = new_promise(writing, calendar, request, command.promised_for, reason)
+    kind = EventKind.PROMISE_MOVED if is_moved else EventKind.PROMISED
+    add_event(writing, request, kind, promise=promise, text=reason)
     return promise
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.calendar.calendar import Calendar
 from app.calendar.promising import is_closed_at
-from app.errors import NeededByInThePastError, PromiseReasonMissingError
+from app.errors import NeededByInThePastError
 from app.models.list_entry import Channel, RequestKind
 from app.models.promise import Promise
 from app.models.request import Request
@@ -15,11 +15,12 @@ from app.models.staff_member import StaffMember
 from app.services import texts
 from app.services.commands import ChangeStatus, NoteOnRequest, OpenRequest, PromiseDate, TellPatron
 from app.services.live_records import branch_of, live, live_patron, today_in
-from app.services.promise_ledger import has_promise, new_promise, present_promise
+from app.services.moving import move
+from app.services.promise_ledger import give_promise, new_promise, present_promise
 from app.services.request_events import add_event
 from app.services.request_plans import make_plan
 from app.services.request_wants import write_wants
-from app.services.status_moves import move_on
+from app.services.seen_before import check_seen_promise, check_seen_status
 from app.storage.database import Database
 from app.storage.status_flows import flow_of_kind
 from app.storage.writing import Writing
@@ -62,19 +63,13 @@ class Requests:
         """Give a date, or another one instead of an earlier one; the result is the promise's id.
 
         Raises RequestClosedError, PromiseInThePastError; without a reason PromiseReasonMissingError when an
-        earlier promise is moved, PromiseWhileClosedError when the branch is closed then.
+        earlier promise is moved, PromiseWhileClosedError when the branch is closed then; EditConflictError
+        when somebody else has promised another date since it was looked at.
         """
         with self._database.writing(by, Action.PROMISE_DATE) as writing:
             request = live(writing.session, Request, command.request_id)
-            request.must_be_open()
-            reason = optional(command.reason, Limit.LINE)
-            is_moved = has_promise(writing.session, request)
-            if is_moved and reason is None:
-                raise PromiseReasonMissingError
-            calendar = self._calendar(writing, request.branch_id)
-            promise = new_promise(writing, calendar, request, command.promised_for, reason)
-            kind = EventKind.PROMISE_MOVED if is_moved else EventKind.PROMISED
-            add_event(writing, request, kind, promise=promise, text=reason)
+            check_seen_promise(writing.session, request, command)
+            promise = give_promise(writing, self._calendar(writing, request.branch_id), request, command)
         return Committed(promise.id, writing.changes)
 
     def _first_promise(self, writing: Writing, request: Request, command: OpenRequest) -> Promise:
@@ -92,23 +87,12 @@ class Requests:
         """Move a request on, or reopen it; the result is the event's id.
 
         A note is a word among staff, and makes the entry one for staff only. Raises StatusNotAllowedError,
-        OpenStepsError.
+        OpenStepsError, EditConflictError when somebody else has moved it since it was looked at.
         """
         with self._database.writing(by, Action.CHANGE_STATUS) as writing:
             request = live(writing.session, Request, command.request_id)
-            note = optional(command.note, Limit.NOTE, lines=True)
-            before = request.status
-            own = move_on(writing.session, request, command, writing.now)
-            event = add_event(
-                writing,
-                request,
-                EventKind.STATUS_CHANGED,
-                from_status=before,
-                to_status=request.status,
-                status_id=own.id,
-                text=note,
-                is_staff_only=note is not None,
-            )
+            check_seen_status(request, command)
+            event = move(writing, request, command)
         return Committed(event.id, writing.changes)
 
     def add_note(self, by: Actor, command: NoteOnRequest) -> Committed[int]:

@@ -6,15 +6,19 @@ from typing import Self
 from app.services.alerts import Alerts
 from app.services.backups import Backups
 from app.services.branches import Branches
+from app.services.deliveries import Deliveries
 from app.services.desks import Desks
 from app.services.drafts import Drafts
 from app.services.duplicates import Duplicates
 from app.services.follow_ups import FollowUps
+from app.services.hand_overs import HandOvers
 from app.services.history import History
 from app.services.interactions import Interactions
 from app.services.key_information import KeyInformation
 from app.services.key_lists import KeyLists
+from app.services.many_requests import ManyRequests
 from app.services.message_templates import MessageTemplates
+from app.services.one_requests import OneRequests
 from app.services.opening_hours import OpeningHours
 from app.services.patron_import.imports import PatronImports
 from app.services.patrons import Patrons
@@ -54,6 +58,10 @@ class Services:
     request_wants: RequestWants
     request_plans: RequestPlans
     request_kinds: RequestKinds
+    hand_overs: HandOvers
+    deliveries: Deliveries
+    one_requests: OneRequests
+    many_requests: ManyRequests
     key_information: KeyInformation
     key_lists: KeyLists
     message_templates: MessageTemplates
@@ -85,6 +93,10 @@ class Services:
             request_wants=RequestWants(database),
             request_plans=RequestPlans(database),
             request_kinds=RequestKinds(database),
+            hand_overs=HandOvers(database),
+            deliveries=Deliveries(database),
+            one_requests=OneRequests(database),
+            many_requests=ManyRequests(database),
             key_information=KeyInformation(database),
             key_lists=KeyLists(database),
             message_templates=MessageTemplates(database),

@@ -9,6 +9,7 @@ from app import errors
 from app.errors import PemustakaError
 from app.ui.backup_sentences import BACKUP_SENTENCES
 from app.ui.duplicate_sentences import DUPLICATE_SENTENCES
+from app.ui.hand_over_sentences import HAND_OVER_SENTENCES
 from app.ui.hours_sentences import HOURS_SENTENCES
 from app.ui.interaction_sentences import INTERACTION_SENTENCES
 from app.ui.key_information_sentences import KEY_INFORMATION_SENTENCES
@@ -24,6 +25,7 @@ _SENTENCES: dict[type[PemustakaError], object] = {
     **BACKUP_SENTENCES,
     **DUPLICATE_SENTENCES,
     **RECORD_SENTENCES,
+    **HAND_OVER_SENTENCES,
     **HOURS_SENTENCES,
     **REQUEST_SENTENCES,
     **INTERACTION_SENTENCES,

@@ -324,6 +324,17 @@
     </message>
 </context>
 <context>
+    <name>PatronsSection</name>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <comment>patrons</comment>
+        <translation>
+            <numerusform>%Ln today</numerusform>
+            <numerusform>%Ln today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanMaker</name>
     <message numerus="yes">
         <source>Published time, %n working day(s)</source>
@@ -392,17 +403,6 @@
         <translation>
             <numerusform>%n minute without a key</numerusform>
             <numerusform>%n minutes without a key</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TodayTab</name>
-    <message numerus="yes">
-        <source>%Ln today</source>
-        <comment>patrons</comment>
-        <translation>
-            <numerusform>%Ln today</numerusform>
-            <numerusform>%Ln today</numerusform>
         </translation>
     </message>
 </context>

@@ -1009,6 +1009,17 @@
     </message>
 </context>
 <context>
+    <name>ComingSection</name>
+    <message>
+        <source>Coming</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Nothing is promised for the next seven days.</source>
+        <translation>Tidak ada janji untuk tujuh hari ke depan.</translation>
+    </message>
+</context>
+<context>
     <name>CommandDialog</name>
     <message>
         <source>Cancel</source>
@@ -1270,6 +1281,24 @@
     <message>
         <source>A note is not saved yet.</source>
         <translation>Ada catatan yang belum disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsSection</name>
+    <message>
+        <source>Begun and not saved</source>
+        <translation>Belum selesai ditulis</translation>
+    </message>
+</context>
+<context>
+    <name>DueSection</name>
+    <message>
+        <source>Due today</source>
+        <translation>Untuk hari ini</translation>
+    </message>
+    <message>
+        <source>Nothing more is promised for today.</source>
+        <translation>Tidak ada lagi yang dijanjikan untuk hari ini.</translation>
     </message>
 </context>
 <context>
@@ -1625,8 +1654,32 @@
         <translation>{parts} perempuan dan laki-laki lebih banyak daripada {total} yang datang. Perbaiki salah satu angka.</translation>
     </message>
     <message>
+        <source>Choose a colleague, or the front line or the back office.</source>
+        <translation>Pilih seorang rekan, atau layanan depan, atau bagian belakang.</translation>
+    </message>
+    <message>
+        <source>The request is with {name} already. Choose somebody else.</source>
+        <translation>Permintaan ini sudah dipegang {name}. Pilih orang lain.</translation>
+    </message>
+    <message>
         <source>{due_on} has already passed. Choose today or a later day.</source>
         <translation>{due_on} sudah lewat. Pilih hari ini atau hari sesudahnya.</translation>
+    </message>
+    <message>
+        <source>This hand-over has been answered meanwhile. Hand the request over anew if it is needed.</source>
+        <translation>Penyerahan ini sudah dijawab. Serahkan lagi permintaannya bila perlu.</translation>
+    </message>
+    <message>
+        <source>{number} has not been delivered yet. Check it after the delivery.</source>
+        <translation>{number} belum diserahkan kepada pemustaka. Periksa setelah diserahkan.</translation>
+    </message>
+    <message>
+        <source>{number} is this request itself, or one with it already. Choose another request.</source>
+        <translation>{number} adalah permintaan ini sendiri, atau sudah menjadi satu dengannya. Pilih permintaan lain.</translation>
+    </message>
+    <message>
+        <source>{number} and {other_number} are of two patrons, and each waits for an answer. Link them instead.</source>
+        <translation>{number} dan {other_number} milik dua pemustaka, dan masing-masing menunggu jawaban. Tautkan saja.</translation>
     </message>
     <message>
         <source>This follow-up has already ended. Add a new one if there is still something to do.</source>
@@ -3204,6 +3257,21 @@
     </message>
 </context>
 <context>
+    <name>FollowUpsSection</name>
+    <message>
+        <source>To follow up</source>
+        <translation>Perlu ditindaklanjuti</translation>
+    </message>
+    <message>
+        <source>Nothing is left to follow up today.</source>
+        <translation>Tidak ada lagi yang perlu ditindaklanjuti hari ini.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+</context>
+<context>
     <name>FootButtons</name>
     <message>
         <source>Stop</source>
@@ -3977,6 +4045,25 @@
     <message>
         <source>Log interaction</source>
         <translation>Catat interaksi</translation>
+    </message>
+</context>
+<context>
+    <name>LateSection</name>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>No promise is overdue.</source>
+        <translation>Tidak ada janji yang terlewat.</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Semua permintaan</translation>
+    </message>
+    <message>
+        <source>Tell the patron</source>
+        <translation>Kabari pemustaka</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5153,28 @@
     <message>
         <source>writes Indonesian</source>
         <translation>Bahasa Indonesia</translation>
+    </message>
+</context>
+<context>
+    <name>PatronsSection</name>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <comment>patrons</comment>
+        <translation>
+            <numerusform>%Ln hari ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last patrons</source>
+        <translation>Pemustaka terakhir</translation>
+    </message>
+    <message>
+        <source>Patrons appear here as they are served or looked up.</source>
+        <translation>Pemustaka tampil di sini setelah dilayani atau dicari.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
     </message>
 </context>
 <context>
@@ -6908,100 +7017,9 @@
 </context>
 <context>
     <name>TodayTab</name>
-    <message numerus="yes">
-        <source>%Ln today</source>
-        <comment>patrons</comment>
-        <translation>
-            <numerusform>%Ln hari ini</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Log interaction</source>
         <translation>Catat interaksi</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Terlambat</translation>
-    </message>
-    <message>
-        <source>No promise is overdue.</source>
-        <translation>Tidak ada janji yang terlewat.</translation>
-    </message>
-    <message>
-        <source>All requests</source>
-        <translation>Semua permintaan</translation>
-    </message>
-    <message>
-        <source>Tell the patron</source>
-        <translation>Kabari pemustaka</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>Untuk hari ini</translation>
-    </message>
-    <message>
-        <source>Nothing more is promised for today.</source>
-        <translation>Tidak ada lagi yang dijanjikan untuk hari ini.</translation>
-    </message>
-    <message>
-        <source>To follow up</source>
-        <translation>Perlu ditindaklanjuti</translation>
-    </message>
-    <message>
-        <source>Nothing is left to follow up today.</source>
-        <translation>Tidak ada lagi yang perlu ditindaklanjuti hari ini.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
-    </message>
-    <message>
-        <source>Left for this shift</source>
-        <translation>Pesan untuk giliran ini</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Sudah dibaca</translation>
-    </message>
-    <message>
-        <source>Begun and not saved</source>
-        <translation>Belum selesai ditulis</translation>
-    </message>
-    <message>
-        <source>Coming</source>
-        <translation>Berikutnya</translation>
-    </message>
-    <message>
-        <source>Nothing is promised for the next seven days.</source>
-        <translation>Tidak ada janji untuk tujuh hari ke depan.</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Menunggu</translation>
-    </message>
-    <message>
-        <source>No request of yours waits for a patron or for somebody else.</source>
-        <translation>Tidak ada permintaan Anda yang menunggu pemustaka atau pihak lain.</translation>
-    </message>
-    <message>
-        <source>No promise yet</source>
-        <translation>Belum dijanjikan</translation>
-    </message>
-    <message>
-        <source>Every request has its promise.</source>
-        <translation>Setiap permintaan sudah dijanjikan.</translation>
-    </message>
-    <message>
-        <source>Last patrons</source>
-        <translation>Pemustaka terakhir</translation>
-    </message>
-    <message>
-        <source>Patrons appear here as they are served or looked up.</source>
-        <translation>Pemustaka tampil di sini setelah dilayani atau dicari.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Semua</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +7208,17 @@
     </message>
 </context>
 <context>
+    <name>UnpromisedSection</name>
+    <message>
+        <source>No promise yet</source>
+        <translation>Belum dijanjikan</translation>
+    </message>
+    <message>
+        <source>Every request has its promise.</source>
+        <translation>Setiap permintaan sudah dijanjikan.</translation>
+    </message>
+</context>
+<context>
     <name>UsePart</name>
     <message numerus="yes">
         <source>contact(s)</source>
@@ -7326,6 +7355,17 @@
     <message>
         <source>everybody in this library</source>
         <translation>semua petugas perpustakaan ini</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSection</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>No request of yours waits for a patron or for somebody else.</source>
+        <translation>Tidak ada permintaan Anda yang menunggu pemustaka atau pihak lain.</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8464,17 @@
     <message>
         <source>Paid</source>
         <translation>Dibayar</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>Left for this shift</source>
+        <translation>Pesan untuk giliran ini</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Sudah dibaca</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,8 @@ class DerivedKeeper:
     def refresh(self, connection: Connection) -> None:
         """Recompute, in slices, all that was noted; then forget it."""
         self._requests.update(self._hours.requests(connection))
+        for part in list(_slices(self._requests)):
+            self._requests |= request_states.heads(connection, part)
         for part in _slices(self._requests):
             request_states.refresh(connection, part)
             request_clocks.refresh(connection, self._calendars, part)
@@ -110,7 +112,7 @@ def _patrons_of(one: Recorded) -> set[int]:
 
 def _requests_of(one: Recorded) -> set[int]:
     if one.model.kind_of_record is RecordKind.REQUEST:
-        return {one.id}
+        return {one.id, *_linked(one, "merged_into_id"), *_linked(one, "linked_to_id")}
     return _linked(one, "request_id")
 
 

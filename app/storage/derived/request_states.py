@@ -36,6 +36,7 @@ _FIELDS = (
 @dataclass(slots=True)
 class _Ledger:
     first: datetime
+    given_at: datetime
     present: datetime | None
     count: int
 
@@ -78,17 +79,40 @@ def computed(connection: Connection, ids: Sequence[int]) -> dict[int, Row]:
 def _ledgers(connection: Connection, ids: Sequence[int]) -> dict[int, _Ledger]:
     """A withdrawn promise stays first if it was first, but is no longer the present one."""
     query = (
-        select(Promise.request_id, Promise.promised_for, Promise.withdrawn_at)
+        select(Promise.request_id, Promise.promised_for, Promise.made_at, Promise.withdrawn_at)
         .where(Promise.request_id.in_(ids), ~Promise.deleted)
         .order_by(Promise.request_id, Promise.made_at, Promise.id)
     )
     found: dict[int, _Ledger] = {}
     for row in connection.execute(query):
-        ledger = found.setdefault(row.request_id, _Ledger(row.promised_for, None, 0))
+        ledger = found.setdefault(row.request_id, _Ledger(row.promised_for, row.made_at, None, 0))
         ledger.count += 1
         if row.withdrawn_at is None:
             ledger.present = row.promised_for
+    _count_in(connection, ids, found)
     return found
+
+
+def _count_in(connection: Connection, ids: Sequence[int], ledgers: dict[int, _Ledger]) -> None:
+    """Of requests that are one the promise given first counts: merging can never raise a figure."""
+    for head in (Request.merged_into_id, Request.linked_to_id):
+        query = (
+            select(head, Promise.promised_for, Promise.made_at)
+            .join(Promise, Promise.request_id == Request.id)
+            .where(head.in_(ids), ~Request.deleted, ~Promise.deleted)
+            .order_by(Promise.made_at.desc(), Promise.id.desc())
+        )
+        for head_id, promised_for, made_at in connection.execute(query).tuples():
+            ledger = ledgers.setdefault(int(head_id or 0), _Ledger(promised_for, made_at, None, 0))
+            if made_at <= ledger.given_at:
+                ledger.first, ledger.given_at = promised_for, made_at
+
+
+def heads(connection: Connection, ids: Sequence[int]) -> set[int]:
+    """Those with which these requests are one, and that count for them."""
+    columns = (Request.merged_into_id, Request.linked_to_id)
+    rows = connection.execute(select(*columns).where(Request.id.in_(ids)))
+    return {head for row in rows for head in row if head is not None}
 
 
 def _handed(connection: Connection, ids: Sequence[int]) -> set[int]:
