@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.calendar.request_clocks import Happening, Story, story_of
+from app.queries.history_rows import ChangeSetRow
 from app.queries.key_rows import StatementRow
 from app.queries.kind_rows import WantsRow
 from app.queries.profile_rows import ProfileLine
@@ -233,25 +234,48 @@ class RequestDetails:
         return story_of(self.row.opened_at, happenings, self.row.status, ended_at)
 
 
+@dataclass(frozen=True, slots=True)
+class VisitEntryRow:
+    """A line of the guest book in a timeline."""
+
+    id: int
+    came_at: datetime
+    purpose: BilingualName | None
+    room: str | None
+    head_count: int
+    staff_name: str | None
+
+
 class EntryKind(StrEnum):
     """What an entry of a patron's timeline is."""
 
     INTERACTION = "interaction"
     REQUEST_EVENT = "request_event"
     STATEMENT = "statement"
+    VISIT = "visit"
+    MERGE = "merge"
+    CHANGE = "change"
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One entry of a patron's timeline: exactly one of the three rows is set."""
+    """One entry of a patron's timeline: exactly one of the rows is set, of an event its request too.
+
+    `code` is its number in the list (see reading/timeline/marks.py); `merged` names who became one with the
+    patron.
+    """
 
     at: datetime
     record: RecordRef
     kind: EntryKind
+    code: int
     interaction: InteractionRow | None = None
     event: EventRow | None = None
     request: RequestRow | None = None
     statement: StatementRow | None = None
+    visit: VisitEntryRow | None = None
+    change: ChangeSetRow | None = None
+    merged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

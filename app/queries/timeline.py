@@ -1,171 +1,145 @@
-"""A patron's timeline: interactions, events of requests and key informations, newest first."""
+"""A patron's timeline: all that passed and was kept about them, newest first, under its days."""
 
-from datetime import UTC, datetime, tzinfo
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, tzinfo
 from heapq import merge
-from itertools import islice
-from operator import attrgetter
-from typing import Any, NamedTuple
+from itertools import groupby, islice
 
-from sqlalchemy import BigInteger, Date, Executable, Integer, bindparam, or_, select, tuple_
 from sqlalchemy.orm import Session
 
-from app.models.column_types import Moment
-from app.models.interaction import Interaction
-from app.models.participant import Participant
-from app.models.request import Request
-from app.models.request_event import RequestEvent
-from app.models.statement import Statement
+from app.clock import from_milliseconds, to_milliseconds
+from app.queries.page import Page
 from app.queries.reading.days import start_of_day
-from app.queries.reading.interaction_rows import INTERACTIONS, interaction_row
-from app.queries.reading.request_rows import EVENTS, event_row, request_rows
-from app.queries.reading.statement_rows import STATEMENTS, statement_row
-from app.queries.rows import EntryKind, TimelineEntry
+from app.queries.reading.timeline.asked import Asked
+from app.queries.reading.timeline.changes import change_marks, merge_marks
+from app.queries.reading.timeline.events import event_marks
+from app.queries.reading.timeline.interactions import InteractionMarks
+from app.queries.reading.timeline.marks import TOP, Mark, Slot, code_of, parts_of
+from app.queries.reading.timeline.places import place_of
+from app.queries.reading.timeline.rows import TimelineRow, timeline_rows
+from app.queries.reading.timeline.statements import statement_marks
+from app.queries.reading.timeline.visits import visit_marks
+from app.queries.rows import TimelineEntry
+from app.queries.timeline_listing import TimelineListing
 from app.storage.database import Database
-from app.vocabulary.key_information import ANSWER_SHAPES, GRADED_SHAPES, StatementStatus
-from app.vocabulary.records import RecordKind, RecordRef
+from app.vocabulary.records import RecordKind
 
-PAGE = 100
-
-
-class Mark(NamedTuple):
-    """A place in a timeline. Where moments are equal, kinds of record and their ids decide, downwards."""
-
-    at: datetime
-    record: RecordRef
-
-
-_PATRON = bindparam("patron_id", type_=Integer)
-_LIMIT = bindparam("page_limit", type_=Integer)
-_AT = bindparam("mark_at", type_=Moment)
-_ON = bindparam("mark_on", type_=Date)
-_ID = bindparam("mark_id", type_=BigInteger)
-
-_INTERACTIONS = (
-    INTERACTIONS.where(
-        Interaction.patron_id == _PATRON, tuple_(Interaction.happened_at, Interaction.id) < tuple_(_AT, _ID)
-    )
-    .order_by(Interaction.happened_at.desc(), Interaction.id.desc())
-    .limit(_LIMIT)
-)
-_TOOK_PART_IN = select(Participant.interaction_id).where(
-    Participant.patron_id == _PATRON, ~Participant.deleted
-)
-_TAKEN_PART_IN = (
-    INTERACTIONS.where(
-        Interaction.id.in_(_TOOK_PART_IN), tuple_(Interaction.happened_at, Interaction.id) < tuple_(_AT, _ID)
-    )
-    .order_by(Interaction.happened_at.desc(), Interaction.id.desc())
-    .limit(_LIMIT)
-)
-_REQUESTS = select(Request.id).where(Request.patron_id == _PATRON, ~Request.deleted)
-_EVENTS = (
-    EVENTS.where(
-        RequestEvent.request_id.in_(_REQUESTS), tuple_(RequestEvent.at, RequestEvent.id) < tuple_(_AT, _ID)
-    )
-    .order_by(RequestEvent.at.desc(), RequestEvent.id.desc())
-    .limit(_LIMIT)
-)
-# A wish that moved on keeps the day on which it was voiced: it stands there once, as it is now.
-_STANDS_ONCE = or_(
-    Statement.status != StatementStatus.OVERTAKEN, Statement.shape.in_((*GRADED_SHAPES, *ANSWER_SHAPES))
-)
-_STATEMENTS = STATEMENTS.where(
-    tuple_(Statement.stated_on, Statement.id) < tuple_(_ON, _ID), _STANDS_ONCE
-).limit(_LIMIT)
-
-_BEYOND_ALL_IDS = 2**62
-_NEWEST = Mark(datetime(9999, 1, 1, tzinfo=UTC), RecordRef(RecordKind.PROMISE, _BEYOND_ALL_IDS))
+FIRST_PAGE = 60
+CHUNK = 20_000
+"""Entries read at a time behind the first page: some 30 ms."""
 
 
 class Timeline:
-    """Reads timelines page by page: five queries each, however long the timeline is."""
+    """Reads timelines as long lists of numbers (see `marks.py`), and the rows of those in sight.
+
+    The headings of the days are numbers among them, so that a list of it is a list like others.
+    """
+
+    depends_on = frozenset(
+        {
+            RecordKind.INTERACTION,
+            RecordKind.PARTICIPANT,
+            RecordKind.REQUEST,
+            RecordKind.REQUEST_EVENT,
+            RecordKind.PROMISE,
+            RecordKind.STATEMENT,
+            RecordKind.VISIT,
+            RecordKind.PATRON,
+            RecordKind.IDENTIFIER,
+            RecordKind.CONTACT,
+            RecordKind.RELATION,
+            RecordKind.STAFF_MEMBER,
+            RecordKind.CHANNEL,
+            RecordKind.INTERACTION_KIND,
+        }
+    )
+    """The kinds of record whose changes can alter a timeline or its rows."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._interactions = InteractionMarks(database.search)
+
+    def first(self, listing: TimelineListing, limit: int = FIRST_PAGE) -> Page[TimelineRow]:
+        """The newest entries under their days with their rows, from one snapshot."""
+        with self._database.reading() as session:
+            marks = self._marks(session, listing, TOP, limit + 1)
+            codes = tuple(_under_days(marks[:limit], listing.zone))
+            rows = timeline_rows(session, listing.patron_id, codes, listing.zone)
+            return Page(codes, rows, complete=len(marks) <= limit)
+
+    def rest(self, listing: TimelineListing, after: int) -> "array[int]":
+        """The next numbers (typecode q) below an entry, up to CHUNK entries; empty at the end."""
+        with self._database.reading() as session:
+            mark = place_of(session, after, listing.zone)
+            if mark is None:
+                return array("q")
+            marks = self._marks(session, listing, mark, CHUNK)
+            return array("q", _under_days(marks, listing.zone, above=mark))
+
+    def rows(self, listing: TimelineListing, codes: Sequence[int]) -> dict[int, TimelineRow]:
+        """The rows of these numbers; one whose record has gone is left out."""
+        with self._database.reading() as session:
+            return timeline_rows(session, listing.patron_id, codes, listing.zone)
+
+    def position(self, listing: TimelineListing, code: int) -> int | None:
+        """How many numbers come before this one in the listing, or None when it is not in it."""
+        with self._database.reading() as session:
+            marks = self._marks(session, listing, TOP, TOP.at)
+            codes = enumerate(_under_days(marks, listing.zone))
+            return next((place for place, one in codes if one == code), None)
 
     def page(
-        self, patron_id: int, before: Mark | None = None, limit: int = PAGE, *, zone: tzinfo = UTC
+        self,
+        patron_id: int,
+        before: Mark = TOP,
+        limit: int = 100,
+        *,
+        zone: tzinfo = UTC,
     ) -> tuple[TimelineEntry, ...]:
-        """The entries that come next after the mark of the last entry shown (see `mark_of`).
-
-        A key information has a date only: it stands at the beginning of that day in `zone`.
-        """
-        mark = before or _NEWEST
+        """The entries that come next after the mark of the last one shown (see `mark_of`), without days."""
+        listing = TimelineListing(patron_id, zone=zone)
         with self._database.reading() as session:
-            sources = (
-                _interactions(session, _INTERACTIONS, patron_id, mark, limit),
-                _interactions(session, _TAKEN_PART_IN, patron_id, mark, limit),
-                _events(session, patron_id, mark, limit),
-                _statements(session, patron_id, mark, limit, zone),
-            )
-            newest_first = merge(*sources, key=attrgetter("at", "record"), reverse=True)
-            return tuple(islice(newest_first, limit))
+            marks = self._marks(session, listing, before, limit)
+            codes = [code_of(one.slot, one.id) for one in marks]
+            rows = timeline_rows(session, patron_id, codes, zone)
+        found = (rows.get(code) for code in codes)
+        return tuple(entry for entry in found if isinstance(entry, TimelineEntry))
+
+    def _marks(self, session: Session, listing: TimelineListing, after: Mark, limit: int) -> list[Mark]:
+        asked = Asked.of(listing)
+        if asked.finds_nothing:
+            return []
+        stretches = [
+            *self._interactions.marks(session, asked, after, limit),
+            *event_marks(session, asked, after, limit),
+            *visit_marks(session, asked, after, limit),
+            *statement_marks(session, asked, after, limit),
+            *merge_marks(session, asked, after, limit),
+            *change_marks(session, asked, after, limit),
+        ]
+        newest_first = merge(*stretches, reverse=True)
+        each_once = (mark for mark, _same in groupby(newest_first))  # one may have come and taken part too
+        return list(islice(each_once, limit))
 
 
 def mark_of(entry: TimelineEntry) -> Mark:
     """The place of an entry, to go on from."""
-    return Mark(entry.at, entry.record)
+    slot, record_id = parts_of(entry.code)
+    return Mark(to_milliseconds(entry.at), slot, record_id)
 
 
-def _id_below(mark: Mark, kind: RecordKind) -> int:
-    """Entries of `kind` at the very moment of the mark come after it if their id is below this."""
-    if kind == mark.record.kind:
-        return mark.record.id
-    return _BEYOND_ALL_IDS if kind < mark.record.kind else 0
+def _under_days(marks: Iterable[Mark], zone: tzinfo, above: Mark | None = None) -> Iterator[int]:
+    """The numbers of entries, each day's under that of its heading; `above` is the entry before them."""
+    begins = _day_of(above.at, zone)[0] if above is not None else TOP.at
+    for mark in marks:
+        if mark.at < begins:
+            begins, day = _day_of(mark.at, zone)
+            yield code_of(Slot.DAY, day)
+        yield code_of(mark.slot, mark.id)
 
 
-def _values(patron_id: int, mark: Mark, kind: RecordKind, limit: int) -> dict[str, Any]:
-    return {
-        "patron_id": patron_id,
-        "mark_at": mark.at,
-        "mark_id": _id_below(mark, kind),
-        "page_limit": limit,
-    }
-
-
-def _interactions(
-    session: Session, query: Executable, patron_id: int, mark: Mark, limit: int
-) -> list[TimelineEntry]:
-    kind = RecordKind.INTERACTION
-    return [
-        TimelineEntry(
-            row.happened_at,
-            RecordRef(kind, row.id),
-            EntryKind.INTERACTION,
-            interaction=interaction_row(row),
-        )
-        for row in session.execute(query, _values(patron_id, mark, kind, limit))
-    ]
-
-
-def _events(session: Session, patron_id: int, mark: Mark, limit: int) -> list[TimelineEntry]:
-    kind = RecordKind.REQUEST_EVENT
-    rows = session.execute(_EVENTS, _values(patron_id, mark, kind, limit)).all()
-    requests = request_rows(session, list({row.request_id for row in rows})) if rows else {}
-    return [
-        TimelineEntry(
-            row.at,
-            RecordRef(kind, row.id),
-            EntryKind.REQUEST_EVENT,
-            event=event_row(row),
-            request=requests[row.request_id],
-        )
-        for row in rows
-    ]
-
-
-def _statements(
-    session: Session, patron_id: int, mark: Mark, limit: int, zone: tzinfo
-) -> list[TimelineEntry]:
-    kind = RecordKind.STATEMENT
-    values = _values(patron_id, mark, kind, limit)
-    values["mark_on"] = mark.at.astimezone(zone).date()
-    return [
-        TimelineEntry(
-            start_of_day(row.stated_on, zone),
-            RecordRef(kind, row.id),
-            EntryKind.STATEMENT,
-            statement=statement_row(row),
-        )
-        for row in session.execute(_STATEMENTS, values)
-    ]
+def _day_of(at: int, zone: tzinfo) -> tuple[int, int]:
+    """When the day of a moment began, and the day's ordinal."""
+    day = from_milliseconds(at).astimezone(zone).date()
+    return to_milliseconds(start_of_day(day, zone)), day.toordinal()

@@ -18,6 +18,7 @@ from app.queries.reading.record_lists import ListingT, RecordLists, RowT
 from app.queries.requests import RequestListing, RequestView
 from app.queries.service_patrons import ServiceListing
 from app.queries.timeline import mark_of
+from app.queries.timeline_listing import TimelineKind, TimelineListing
 from app.vocabulary.changes import Action, Actor
 from app.vocabulary.duplicates.rules import UNLIKE
 from app.vocabulary.key_information import SCALES, Heading, Shape
@@ -36,6 +37,14 @@ INTERACTION_FILTERS = (
     InteractionFilter(kind_id=1, channel_id=1, first_day=date(2026, 11, 1), last_day=date(2026, 11, 30)),
     InteractionFilter(staff_id=1, branch_id=1, is_named=True),
     InteractionFilter(is_named=False),
+)
+
+TIMELINES = (
+    TimelineListing(1, frozenset(TimelineKind)),
+    TimelineListing(1, frozenset(TimelineKind), channel_id=1, staff_id=1),
+    TimelineListing(1, frozenset(TimelineKind), staff_id=1),
+    TimelineListing(1, frozenset(TimelineKind), text="jam b"),
+    TimelineListing(1, frozenset({TimelineKind.PROMISES}), text="x"),
 )
 
 Ask = Callable[[], object]
@@ -82,7 +91,7 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "patrons.by_identifier", lambda: queries.patrons.by_identifier("M1")
     yield "patrons.details", lambda: queries.patrons.details(1)
     yield from _duplicates(queries)
-    yield "timeline.page", lambda: queries.timeline.page(1, mark_of(queries.timeline.page(1)[0]))
+    yield from _timeline(queries)
     yield "drafts.of_staff", lambda: queries.drafts.of_staff(1)
     yield "desk.branches", queries.desk.branches
     yield "alerts.of_patron", lambda: queries.alerts.of_patron(1)
@@ -144,6 +153,17 @@ def _duplicates(queries: Queries) -> Iterator[tuple[str, Ask]]:
     yield "duplicates.pair_rows", lambda: duplicates.pair_rows([FoundPair(1, 2, UNLIKE)])
     yield "duplicates.preview", lambda: duplicates.preview(1, 2)
     yield "duplicates.of_form", lambda: duplicates.of_form(PatronForm("Nuraini Siregar", born="2004"))
+
+
+def _timeline(queries: Queries) -> Iterator[tuple[str, Ask]]:
+    timeline = queries.timeline
+    yield "timeline.page", lambda: timeline.page(1, mark_of(timeline.page(1)[0]))
+    for listing in TIMELINES:
+        codes = timeline.first(listing).ids
+        yield "timeline.first", partial(timeline.first, listing)
+        yield "timeline.rows", partial(timeline.rows, listing, codes)
+        yield "timeline.rest", partial(timeline.rest, listing, codes[1] if codes else 18)
+        yield "timeline.position", partial(timeline.position, listing, 18)
 
 
 def _interactions(queries: Queries) -> Iterator[tuple[str, Ask]]:

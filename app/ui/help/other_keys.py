@@ -41,6 +41,8 @@ _GROUPS: tuple[tuple[object, tuple[tuple[object, object], ...]], ...] = (
             ("F2", QT_TRANSLATE_NOOP("Keys", "Edit the patron")),
             ("← → ↑ ↓", QT_TRANSLATE_NOOP("Keys", "Go from heading to heading of the key information")),
             ("Ctrl+Enter", QT_TRANSLATE_NOOP("Keys", "Save a key information")),
+            ("Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Find words in the timeline")),
+            ("Ctrl+G", QT_TRANSLATE_NOOP("Keys", "Go to a day of the timeline")),
         ),
     ),
     (

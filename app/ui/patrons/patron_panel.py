@@ -125,6 +125,7 @@ class PatronPanel(QWidget):
         self.summary.headings.heading_requested.connect(self._open_heading)
         self.summary.contacts.timeline_requested.connect(partial(self.open_page, Page.TIMELINE))
         self.summary.requests.all_requested.connect(partial(self.open_page, Page.REQUESTS))
+        self.timeline.heading_requested.connect(self._open_heading)
         self.key_information.add_requested.connect(self.statement_requested)
         for page in self._reading_pages:
             page.failed.connect(self._fail)

@@ -24,6 +24,7 @@ class PatronsTab(QWidget):
 
     patron_shown = Signal(int)
     add_patron_requested = Signal(str)
+    correct_interaction_requested = Signal(int)
     edit_patron_requested = Signal(int)
     history_requested = Signal(int)
     log_interaction_requested = Signal(int)
@@ -111,6 +112,8 @@ class PatronsTab(QWidget):
         for log in (panel.head.log_requested, panel.summary.contacts.log_requested):
             log.connect(self._ask_to_log)
         panel.timeline.log_requested.connect(self._ask_to_log)
+        panel.timeline.correct_interaction_requested.connect(self.correct_interaction_requested)
+        panel.timeline.history_requested.connect(self._ask_for_history)
         for new in (panel.head, panel.summary.requests, panel.requests):
             new.new_request_requested.connect(self._ask_for_request)
         for place in (panel.summary.requests, panel.timeline, panel.requests):

@@ -76,6 +76,10 @@ class IdGatherer(QObject, Generic[ListingT, RowT]):
         self._is_outdated = False
         self._begin(_Round(listing, edition, is_quiet=False))
 
+    def close(self) -> None:
+        """Read nothing more; what is on its way is not told."""
+        self._listing = None
+
     def outdate(self, edition: int) -> None:
         """The library changed: after the round that is under way there will be another."""
         self._edition = edition
@@ -119,12 +123,16 @@ class IdGatherer(QObject, Generic[ListingT, RowT]):
         self._is_reading = False
 
     def _take_first(self, gathering: _Round[ListingT], page: FirstPage[RowT]) -> None:
+        if gathering.listing != self._listing:
+            return
         gathering.ids.extend(page.ids)
         if not gathering.is_quiet:
             self.opened.emit(page, gathering.edition)
         self._go_on(gathering, is_complete=page.complete)
 
     def _take_more(self, gathering: _Round[ListingT], ids: "array[int]") -> None:
+        if gathering.listing != self._listing:
+            return
         if gathering.is_quiet:
             gathering.ids.extend(ids)
         elif ids:

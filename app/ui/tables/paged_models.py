@@ -78,6 +78,12 @@ class PagedTableModel(RecordModel[RowT], Generic[ListingT, RowT]):
         """List this from now on."""
         self._gatherer.open(listing, self._rows.edition)
 
+    def clear(self) -> None:
+        """List nothing until the next `show`."""
+        self._gatherer.close()
+        self._is_complete = False
+        self._lay_out(array("q"))
+
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
         """Read again what a committed change may have altered."""

@@ -17,20 +17,38 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the items within the width of `rect` (or only reckon); the height that they take."""
         inner = rect.marginsRemoved(self.contentsMargins())
-        at = inner.topLeft()
-        line_height = 0
+        top = inner.top()
+        for line in self._lines(inner.width()):
+            height = max((item.sizeHint().height() for item in line), default=0)
+            if move:
+                self._place(line, QRect(inner.left(), top, inner.width(), height))
+            top += height + self.spacing()
+        return max(top - self.spacing(), inner.top()) - rect.top() + self.contentsMargins().bottom()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """The items that are seen, as many on a line as its width takes."""
+        lines: list[list[QLayoutItem]] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
+            needed = item.sizeHint().width()
+            if not lines or taken + self.spacing() + needed > width:
+                lines.append([])
+                taken = needed
+            else:
+                taken += self.spacing() + needed
+            lines[-1].append(item)
+        return lines
+
+    def _place(self, line: list[QLayoutItem], room: QRect) -> None:
+        """Put items beside each other, their middles on one height."""
+        left = room.left()
+        for item in line:
             size = item.sizeHint()
-            if at.x() > inner.left() and at.x() + size.width() > inner.right() + 1:
-                at = QPoint(inner.left(), at.y() + line_height + self.spacing())
-                line_height = 0
-            if move:
-                item.setGeometry(QRect(at, size))
-            at.setX(at.x() + size.width() + self.spacing())
-            line_height = max(line_height, size.height())
-        return at.y() + line_height - rect.top() + self.contentsMargins().bottom()
+            at = QPoint(left, room.top() + (room.height() - size.height()) // 2)
+            item.setGeometry(QRect(at, size))
+            left += size.width() + self.spacing()
 
     @override
     def addItem(self, item: QLayoutItem) -> None:

@@ -1,23 +1,25 @@
-"""The timeline: entries under their days, read on by scrolling, mended after changes, opened by Enter."""
+"""The timeline: entries under their days, found, narrowed, gone to by date, kept after changes, opened."""
 
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
+from app.queries import timeline as reading
 from app.queries.rows import TimelineEntry
+from app.queries.timeline_listing import TimelineKind, TimelineListing
 from app.services.commands import NoteOnRequest
+from app.services.duplicate_commands import MergePatrons
 from app.ui.languages import Language
 from app.ui.patrons.patron_panel import Page, PatronPanel
 from app.ui.patrons.patrons_tab import PatronsTab
-from app.ui.patrons.timeline.timeline_model import PAGE, TimelineModel
-from app.ui.patrons.timeline.wrapped_text import wrapped
+from app.ui.patrons.timeline.timeline_head import TimelineHead
+from app.ui.patrons.timeline.timeline_model import TimelineModel
+from app.ui.patrons.timeline.timeline_view import TimelineView
 from app.ui.tables.columns import RowRole
-from app.ui.theme.theme import Theme
-from app.ui.theme.type_scale import Type
 from app.ui.workplace import Workplace
 from app.vocabulary.changes import Action, Changes
 from app.vocabulary.key_information import Heading
@@ -27,22 +29,36 @@ from tests.settable_clock import SettableClock
 from tests.ui.patrons.parts import Show, button
 
 SOMETHING_LOGGED = Changes(1, Action.LOG_INTERACTION, frozenset({RecordKind.INTERACTION}))
+MARKUP = '<img src="file:///etc/passwd"><b>tebal</b> &amp; <script>x</script>'
 
 
 def open_timeline(panel: PatronPanel, qtbot: QtBot) -> TimelineModel:
     model = panel.timeline._model
     with qtbot.waitSignal(model.shown):
         panel.open_page(Page.TIMELINE)
+    qtbot.waitUntil(lambda: panel._workplace.tasks.is_idle)
     return model
 
 
 def shown(model: TimelineModel) -> list[str]:
-    return [str(model.index(row).data()) for row in range(model.rowCount())]
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
 def entries(model: TimelineModel) -> list[TimelineEntry]:
-    items = (model.item(row) for row in range(model.rowCount()))
-    return [item for item in items if isinstance(item, TimelineEntry)]
+    rows = (model.row_at(row) for row in range(model.rowCount()))
+    return [row for row in rows if isinstance(row, TimelineEntry)]
+
+
+def head_of(panel: PatronPanel) -> TimelineHead:
+    return panel.timeline._head
+
+
+def view_of(panel: PatronPanel) -> TimelineView:
+    return panel.timeline._view
+
+
+def current(view: TimelineView) -> str:
+    return str(view.currentIndex().data())
 
 
 def test_everything_stands_under_its_day_newest_first(
@@ -54,8 +70,7 @@ def test_everything_stands_under_its_day_newest_first(
     clock.advance(days=1)
     request = build.request(patron, subject="Bab 2", promised_for=clock.ahead(days=2))
     clock.advance(minutes=5)
-    note = NoteOnRequest(request, "ProQuest mati")
-    build.services.requests.add_note(build.actor, note)
+    build.services.requests.add_note(build.actor, NoteOnRequest(request, "ProQuest mati"))
     model = open_timeline(show(patron), qtbot)
     assert shown(model) == [
         "Today",
@@ -70,49 +85,167 @@ def test_everything_stands_under_its_day_newest_first(
     content = model._wording.content(entries(model)[0])
     assert content.staff_only == "staff only"
     assert content.spoken == "09:05, Note: ProQuest mati, R-1 Bab 2 · Siti Rahmawati, staff only"
-    assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == content.spoken
+    assert model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == content.spoken
 
 
-def test_the_keyboard_passes_over_the_days(build: Builder, show: Show, qtbot: QtBot) -> None:
-    patron = build.patron()
-    build.interaction(patron)
-    model = open_timeline(show(patron), qtbot)
-    assert model.flags(model.index(0)) == Qt.ItemFlag.NoItemFlags
-    assert model.flags(model.index(1)) & Qt.ItemFlag.ItemIsSelectable
-
-
-def test_it_reads_on_until_the_end(build: Builder, clock: SettableClock, show: Show, qtbot: QtBot) -> None:
-    patron = build.patron()
-    for number in range(2 * PAGE + 5):
-        clock.advance(minutes=1)
-        build.interaction(patron, note=f"Contact {number}")
-    model = open_timeline(show(patron), qtbot)
-    seen = len(entries(model))
-    assert PAGE <= seen < 2 * PAGE + 5
-    bar = show(patron).timeline._view.verticalScrollBar()
-
-    def all_are_there() -> bool:
-        bar.setValue(bar.maximum())
-        return len(entries(model)) == 2 * PAGE + 5
-
-    qtbot.waitUntil(all_are_there)
-    notes = [entry.interaction.note for entry in entries(model) if entry.interaction]
-    assert notes == [f"Contact {number}" for number in reversed(range(2 * PAGE + 5))]
-    assert not model.canFetchMore(QModelIndex())
-
-
-def test_enter_opens_the_request_of_an_event(
-    build: Builder, show: Show, tab: PatronsTab, qtbot: QtBot
+def test_merges_are_told_and_changes_of_the_record_when_they_are_wanted(
+    build: Builder, show: Show, qtbot: QtBot
 ) -> None:
-    patron = build.patron()
-    request = build.request(patron)
+    patron, other = build.patron(), build.patron("Nuraini S.")
+    build.services.duplicates.merge(build.actor, MergePatrons(kept_id=patron, lost_id=other))
     panel = show(patron)
     model = open_timeline(panel, qtbot)
-    view = panel.timeline._view
-    view.setCurrentIndex(model.index(1))
-    with qtbot.waitSignal(tab.open_request_requested) as asked:
-        qtbot.keyClick(view, Qt.Key.Key_Return)
-    assert asked.args == [request]
+    assert shown(model) == ["Today", "Merged with Nuraini S."]
+    button(panel, "timeline_changes").click()
+    qtbot.waitUntil(lambda: shown(model) == ["Today", "Patron registered", "Merged with Nuraini S."])
+    assert model._wording.content(entries(model)[0]).second == (
+        "change of the record · Siti Rahmawati · Meja layanan 1"
+    )
+
+
+def test_the_item_model_keeps_qts_rules(
+    build: Builder, clock: SettableClock, workplace: Workplace, show: Show, qtbot: QtBot
+) -> None:
+    patron = build.patron()
+    for _ in range(70):
+        clock.advance(hours=7)
+        build.interaction(patron)
+    panel = show(patron)
+    model = open_timeline(panel, qtbot)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    with qtbot.waitSignal(model.completed):
+        model.show(TimelineListing(patron, zone=workplace.session.zone, text="jam"))
+    assert tester.model().rowCount() > 70
+
+
+def test_the_keyboard_passes_over_the_days(
+    build: Builder, clock: SettableClock, show: Show, qtbot: QtBot
+) -> None:
+    patron = build.patron()
+    for number in range(4):
+        build.interaction(patron, note=f"Contact {number}")
+        clock.advance(days=1)
+    panel = show(patron)
+    model, view = open_timeline(panel, qtbot), view_of(panel)
+    assert model.flags(model.index(0, 0)) == Qt.ItemFlag.NoItemFlags
+    seen = []
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Home):
+        qtbot.keyClick(view, key)
+        seen.append(current(view))
+    assert seen == ["Contact 3", "Contact 2", "Contact 0", "Contact 1", "Contact 3"]
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    assert not model.is_heading(view.currentIndex().row())
+
+
+@pytest.fixture
+def long_one(build: Builder, clock: SettableClock, monkeypatch: pytest.MonkeyPatch) -> int:
+    """A patron with more than two pages and two chunks of entries, one a day."""
+    monkeypatch.setattr(reading, "CHUNK", 40)
+    patron = build.patron()
+    for number in range(150):
+        build.interaction(patron, note=f"Contact {number}" + (" tentang manuskrip" if number == 7 else ""))
+        clock.advance(days=1)
+    return patron
+
+
+def test_the_whole_length_is_known_and_its_end_is_gone_to_at_once(
+    long_one: int, show: Show, qtbot: QtBot
+) -> None:
+    panel = show(long_one)
+    model, view = open_timeline(panel, qtbot), view_of(panel)
+    assert model.is_complete
+    assert model.rowCount() == 300
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: current(view) == "Contact 0")
+
+
+def test_words_are_found_in_it_and_typing_in_the_list_seeks(long_one: int, show: Show, qtbot: QtBot) -> None:
+    panel = show(long_one)
+    model = open_timeline(panel, qtbot)
+    qtbot.keyClicks(view_of(panel), "m")
+    find = head_of(panel).find_box
+    assert find.text() == "m"
+    find.setText("manusk")
+    qtbot.waitUntil(
+        lambda: (
+            [one.interaction and one.interaction.note for one in entries(model)]
+            == ["Contact 7 tentang manuskrip"]
+        )
+    )
+    find.setText("tidak ada")
+    qtbot.waitUntil(button(panel, "timeline_empty_action").isVisible)
+    button(panel, "timeline_empty_action").click()
+    qtbot.waitUntil(lambda: model.rowCount() == 300)
+    assert find.text() == ""
+
+
+def test_ctrl_f_leads_to_the_words_and_enter_back_to_the_list(
+    long_one: int, show: Show, qtbot: QtBot
+) -> None:
+    panel = show(long_one)
+    open_timeline(panel, qtbot)
+    view_of(panel).setFocus()
+    qtbot.keyClick(view_of(panel), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(head_of(panel).find_box.hasFocus)
+    qtbot.keyClick(head_of(panel).find_box, Qt.Key.Key_Return)
+    qtbot.waitUntil(view_of(panel).hasFocus)
+
+
+def test_a_day_is_gone_to_even_one_without_entries_or_one_not_read_yet(
+    long_one: int, show: Show, qtbot: QtBot
+) -> None:
+    panel = show(long_one)
+    model, view = open_timeline(panel, qtbot), view_of(panel)
+    head_of(panel)._day.setDate(QDate(2026, 12, 24))
+    qtbot.waitUntil(lambda: current(view) == "Contact 31")
+    assert view.rowAt(0) == view.currentIndex().row() - 1
+    view.go_to(date(1999, 1, 1))
+    qtbot.waitUntil(lambda: current(view) == "Contact 0")
+    view.go_to(date(2099, 1, 1))
+    qtbot.waitUntil(lambda: current(view) == "Contact 149")
+    with qtbot.waitSignal(model.completed):
+        model.show(TimelineListing(long_one, zone=panel._workplace.session.zone, staff_id=1))
+        with qtbot.waitSignal(model.shown):
+            pass
+        view.go_to(date(2026, 11, 24))
+    qtbot.waitUntil(lambda: current(view) == "Contact 1")
+
+
+def test_it_is_narrowed_by_kind_and_all_comes_back(build: Builder, show: Show, qtbot: QtBot) -> None:
+    patron = build.patron()
+    build.interaction(patron, note="Jam buka")
+    build.statement(patron, "Menulis skripsi")
+    panel = show(patron)
+    model = open_timeline(panel, qtbot)
+    assert not button(panel, "timeline_clear").isVisible()
+    head_of(panel)._kind.choose(TimelineKind.KEY_INFORMATION)
+    head_of(panel)._tell()
+    qtbot.waitUntil(lambda: shown(model) == ["Today", "Menulis skripsi"])
+    button(panel, "timeline_clear").click()
+    qtbot.waitUntil(lambda: shown(model) == ["Today", "Jam buka", "Menulis skripsi"])
+
+
+def test_an_entry_opens_what_it_is_about(build: Builder, show: Show, tab: PatronsTab, qtbot: QtBot) -> None:
+    patron, other = build.patron(), build.patron("Nuraini S.")
+    interaction = build.interaction(patron)
+    request = build.request(patron)
+    build.statement(patron, heading=Heading.TRAITS)
+    build.services.duplicates.merge(build.actor, MergePatrons(kept_id=patron, lost_id=other))
+    panel = show(patron)
+    model, view = open_timeline(panel, qtbot), view_of(panel)
+    rows = ((row, model.row_at(row)) for row in range(model.rowCount()))
+    places = {str(entry.kind): row for row, entry in rows if isinstance(entry, TimelineEntry)}
+    for kind, signal, asked in (
+        ("interaction", tab.correct_interaction_requested, [interaction]),
+        ("request_event", tab.open_request_requested, [request]),
+        ("merge", tab.history_requested, [patron]),
+        ("statement", panel.timeline.heading_requested, [Heading.TRAITS]),
+    ):
+        view.setCurrentIndex(model.index(places[kind], 0))
+        with qtbot.waitSignal(signal) as heard:
+            qtbot.keyClick(view, Qt.Key.Key_Return)
+        assert heard.args == asked
+    assert panel._tabs.currentIndex() == Page.KEY_INFORMATION
 
 
 def test_a_change_adds_its_entry_and_leaves_the_selected_one_selected(
@@ -123,18 +256,15 @@ def test_a_change_adds_its_entry_and_leaves_the_selected_one_selected(
     clock.advance(days=1)
     build.interaction(patron, note="Second")
     panel = show(patron)
-    model = open_timeline(panel, qtbot)
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
-    view = panel.timeline._view
-    view.setCurrentIndex(model.index(3))
+    model, view = open_timeline(panel, qtbot), view_of(panel)
+    view.setCurrentIndex(model.index(3, 0))
     clock.advance(hours=1)
     build.interaction(patron, note="Third")
     workplace.tasks.committed.emit(SOMETHING_LOGGED)
     qtbot.waitUntil(lambda: shown(model) == ["Today", "Third", "Second", "Yesterday", "First"])
+    qtbot.waitUntil(lambda: current(view) == "First")
     item = view.currentIndex().data(RowRole)
     assert isinstance(item, TimelineEntry)
-    assert item.interaction is not None
-    assert item.interaction.note == "First"
 
 
 def test_another_patron_takes_the_first_ones_entries_away(build: Builder, show: Show, qtbot: QtBot) -> None:
@@ -148,38 +278,19 @@ def test_another_patron_takes_the_first_ones_entries_away(build: Builder, show: 
     qtbot.waitUntil(button(panel, "timeline_empty_action").isVisible)
 
 
-def test_a_narrow_window_makes_rows_higher_and_no_note_takes_more_than_three_lines(
-    build: Builder, show: Show, tab: PatronsTab, qtbot: QtBot
+def test_markup_is_shown_as_text_and_a_tip_cannot_become_a_page(
+    build: Builder, show: Show, qtbot: QtBot
 ) -> None:
     patron = build.patron()
-    build.interaction(patron, note="Menanyakan jam buka perpustakaan " * 4)
-    panel = show(patron)
-    open_timeline(panel, qtbot)
-    view = panel.timeline._view
-    one_line = view.sizeHintForIndex(view.model().index(1, 0)).height()
-    tab.resize(tab.minimumSizeHint().width(), tab.height())
-    two_lines = view.sizeHintForIndex(view.model().index(1, 0)).height()
-    assert two_lines > one_line
-    build.interaction(patron, note="Menanyakan jam buka perpustakaan " * 400)
-    show(patron)
-    qtbot.waitUntil(lambda: view.model().rowCount() == 3)
-    at_most = one_line + 2 * (two_lines - one_line)
-    assert view.sizeHintForIndex(view.model().index(1, 0)).height() <= at_most
-
-
-@pytest.mark.parametrize(
-    "text", ["Satu dua tiga empat lima enam " * 4, "😀 senang " * 20, "一二三四五六七" * 20]
-)
-def test_a_text_is_wrapped_without_losing_or_breaking_a_letter(theme: Theme, text: str) -> None:
-    font: QFont = theme.font(Type.BODY)
-    width = 200
-    lines = wrapped(text, font, width, 99)
-    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
-    assert all(QFontMetrics(font).horizontalAdvance(line) <= width for line in lines)
-    short = wrapped(text, font, width, 2)
-    assert len(short) == 2
-    assert short[1].endswith("…")
-    assert wrapped("Singkat", font, width, 3) == ("Singkat",)
+    build.interaction(patron, note=MARKUP + " kata" * 3_000)
+    model = open_timeline(show(patron), qtbot)
+    assert str(model.index(1, 0).data()).startswith(MARKUP)
+    assert len(str(model.index(1, 0).data())) <= 500
+    tip = str(model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole))
+    assert "<b>" not in tip
+    assert "&lt;b&gt;tebal" in tip
+    assert len(tip) < 4_000
+    QToolTip.hideText()
 
 
 def test_the_days_are_said_in_the_language_that_is_switched_to(

@@ -4,13 +4,12 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from app.queries.rows import TimelineEntry
 from app.ui.formats import Formats
 from app.ui.patrons.timeline.wording import EntryContent, TimelineWording
-from app.ui.patrons.timeline.wrapped_text import wrapped
 from app.ui.tables.columns import RowRole
 from app.ui.theme import measures
 from app.ui.theme.drawing import LEFT, RIGHT, Drawing, mark_width
@@ -25,33 +24,34 @@ _RAIL = 2
 _ABOVE = 6
 _HALF_ABOVE = 3
 _LINE_GAP = 2
-_MOST_LINES = 3
 _WIDEST_TIME = "00:00"
+_LOADING = "…"
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class TimelineDelegate(QStyledItemDelegate):
-    """Rows are as high as their title needs at the width of `view`, up to three lines."""
+    """Rows are of one height: what does not fit on a line is in the tip, and in what an entry opens."""
 
     restyled = Signal()
     """Lay out again: the text size has changed."""
 
-    def __init__(
-        self, theme: Theme, formats: Formats, wording: TimelineWording, view: QAbstractItemView
-    ) -> None:
-        super().__init__(view)
+    def __init__(self, theme: Theme, formats: Formats, wording: TimelineWording, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._formats = formats
         self._wording = wording
-        self._view = view
-        self._titles: dict[tuple[str, int], tuple[str, ...]] = {}
         theme.changed.connect(self._restyle)
         self._measure()
 
+    @property
+    def row_height(self) -> int:
+        """What every row needs in the present size of text."""
+        lines = self._body_height + _LINE_GAP + self._second_height
+        return max(measures.CONTACT_ROW, lines + 2 * _ABOVE)
+
     @Slot()
     def _restyle(self) -> None:
-        self._titles.clear()
         self._measure()
         self.restyled.emit()
 
@@ -62,17 +62,10 @@ class TimelineDelegate(QStyledItemDelegate):
         self._time_width = QFontMetrics(self._second).horizontalAdvance(_WIDEST_TIME) + 2
         self._text_left = measures.STEP + self._time_width + measures.STEP + _RING + measures.CARD_GAP
 
-    def _title(self, content: EntryContent) -> tuple[str, ...]:
-        width = self._view.viewport().width() - self._text_left - measures.CARD_GAP
-        key = (content.title, width)
-        if key not in self._titles:
-            self._titles[key] = wrapped(content.title, self._body, width, _MOST_LINES)
-        return self._titles[key]
-
     # Painting
 
     def _paint_heading(self, drawing: Drawing, rect: QRect, day: date) -> None:
-        room = rect.adjusted(measures.STEP, measures.STEP, 0, 0)
+        room = rect.adjusted(measures.STEP, measures.LIST_MARGIN, 0, 0)
         muted = self._theme.colour(Role.MUTED)
         words = self._formats.day_heading(day)
         drawing.text(room, words, self._theme.font(Type.SECOND_BOLD), muted, LEFT)
@@ -89,11 +82,10 @@ class TimelineDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         ink = self._theme.colour(Role.SELECTED_TEXT if selected else Role.TEXT)
         width = rect.width() - self._text_left - measures.CARD_GAP
-        for line in self._title(content):
-            room = QRect(rect.left() + self._text_left, top, width, self._body_height)
-            drawing.text(room, line, self._body, ink)
-            top += self._body_height
-        room = QRect(rect.left() + self._text_left, top + _LINE_GAP, width, self._second_height)
+        room = QRect(rect.left() + self._text_left, top, width, self._body_height)
+        drawing.text(room, content.title, self._body, ink)
+        below = top + self._body_height + _LINE_GAP
+        room = QRect(rect.left() + self._text_left, below, width, self._second_height)
         self._paint_second(drawing, room, content)
 
     def _paint_ground(self, drawing: Drawing, option: QStyleOptionViewItem) -> Role:
@@ -133,15 +125,12 @@ class TimelineDelegate(QStyledItemDelegate):
         item = index.data(RowRole)
         if isinstance(item, TimelineEntry):
             self._paint_entry(drawing, option, self._wording.content(item))
-        else:
+        elif isinstance(item, date):
             self._paint_heading(drawing, option.rect, item)
+        else:
+            drawing.text(option.rect, _LOADING, self._body, self._theme.colour(Role.MUTED))
         painter.restore()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        item = index.data(RowRole)
-        if not isinstance(item, TimelineEntry):
-            return QSize(self._text_left, measures.CONTROL)
-        lines = len(self._title(self._wording.content(item)))
-        height = 2 * _ABOVE + lines * self._body_height + _LINE_GAP + self._second_height
-        return QSize(self._text_left, max(measures.CONTACT_ROW, height))
+        return QSize(self._text_left, self.row_height)

@@ -1,196 +1,117 @@
-"""The item model of a timeline: entries under the headings of their days, read as the view asks for more."""
+"""The item model of a timeline: every entry in order under the headings of the days, rows read when seen."""
 
-from collections.abc import Hashable, Sequence
+from array import array
+from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
-from app.errors import PemustakaError
-from app.queries.rows import TimelineEntry
-from app.queries.timeline import mark_of
+from app.queries.reading.timeline.marks import is_day, parts_of
+from app.queries.reading.timeline.rows import TimelineRow
+from app.queries.timeline import Timeline
+from app.queries.timeline_listing import TimelineListing
+from app.ui.background.task_runner import TaskRunner
+from app.ui.formats import Formats
 from app.ui.patrons.timeline.wording import TimelineWording
-from app.ui.tables.columns import RowRole, plain_tip
-from app.ui.workplace import Workplace
-
-PAGE = 60
-
-Index = QModelIndex | QPersistentModelIndex
-Item = date | TimelineEntry
-"""A heading, or an entry: `RowRole` answers with it."""
-
-_ROOT = QModelIndex()
+from app.ui.tables.columns import Column, Missing
+from app.ui.tables.paged_models import PagedListModel
+from app.ui.tables.record_model import Index
+from app.ui.tables.row_source import FirstPage
+from app.vocabulary.records import RecordKind
 
 
-class TimelineModel(QAbstractListModel):
-    """Reads by keyset pages, off the GUI thread; after a change what is shown is read again and mended."""
+class TimelineSource:
+    """A `RowSource` over one timeline: the one of the listing that was asked for last."""
 
-    shown = Signal()
-    """The newest entries of the patron asked for last are there."""
+    def __init__(self, timeline: Timeline) -> None:
+        self._timeline = timeline
+        self._listing: TimelineListing | None = None
 
-    taken = Signal()
-    """A page has come: the view may want the next."""
+    @property
+    def depends_on(self) -> frozenset[RecordKind]:
+        """The kinds of record whose changes can alter it."""
+        return self._timeline.depends_on
 
-    failed = Signal(object)
-    """`PemustakaError`: it could not be read."""
+    def first(self, listing: TimelineListing) -> FirstPage[TimelineRow]:
+        """The newest entries with their days and rows."""
+        self._listing = listing
+        page = self._timeline.first(listing)
+        return FirstPage(page.ids, page.rows, page.complete)
 
-    def __init__(self, workplace: Workplace, wording: TimelineWording, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._workplace = workplace
+    def rest(self, listing: TimelineListing, after: int) -> "array[int]":
+        """The entries below one, a chunk at a time."""
+        return self._timeline.rest(listing, after)
+
+    def rows(self, ids: Sequence[int]) -> Mapping[int, TimelineRow]:
+        """The rows of these entries."""
+        return self._timeline.rows(self._listing, ids) if self._listing is not None else {}
+
+    def position(self, listing: TimelineListing, record_id: int) -> int | None:
+        """Where an entry stands."""
+        return self._timeline.position(listing, record_id)
+
+
+class TimelineModel(PagedListModel[TimelineListing, TimelineRow]):
+    """Of one column. The record ids of its rows are the numbers of entries (see marks.py)."""
+
+    def __init__(
+        self,
+        timeline: Timeline,
+        wording: TimelineWording,
+        formats: Formats,
+        tasks: TaskRunner,
+        parent: QObject | None = None,
+    ) -> None:
         self._wording = wording
-        self._patron_id: int | None = None
-        self._items: list[Item] = []
-        self._entries: tuple[TimelineEntry, ...] = ()
-        self._is_complete = True
-        self._is_reading = False
+        self._formats = formats
+        column: Column[TimelineRow] = Column(_no_title, self._text, spoken=self._spoken, tip=self._tip)
+        super().__init__(TimelineSource(timeline), column, tasks, parent)
 
     @property
     def is_empty(self) -> bool:
-        """Whether it is known that nothing has passed."""
-        return self._is_complete and not self._entries
+        """Whether it is known that there is nothing."""
+        return self.is_complete and self.rowCount() == 0
 
-    def clear(self) -> None:
-        """Show nothing."""
-        self.beginResetModel()
-        self._patron_id = None
-        self._items, self._entries = [], ()
-        self._is_complete = True
-        self.endResetModel()
+    def is_heading(self, row: int) -> bool:
+        """Whether a row is the heading of a day."""
+        return is_day(self.record_at(row))
 
-    def read(self, patron_id: int) -> None:
-        """Show this patron's newest entries; of the same patron, as many as were shown already."""
-        is_same = patron_id == self._patron_id
-        self._patron_id = patron_id
-        self._read(None, max(PAGE, len(self._entries)) if is_same else PAGE)
+    def heading_of(self, day: date) -> int | None:
+        """The row of the heading of a day, or of the nearest day before it on which there is something.
 
-    def item(self, row: int) -> Item:
-        """What stands in a row."""
-        return self._items[row]
+        Where there is none, the oldest once all is known; until then None.
+        """
+        wanted, oldest = day.toordinal(), None
+        for row, code in enumerate(self._ids):
+            if is_day(code):
+                oldest = row
+                if parts_of(code)[1] <= wanted:
+                    return row
+        return oldest if self.is_complete else None
 
-    def retranslate(self) -> None:
-        """Say everything in the language that holds now."""
-        if self._items:
-            self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
+    @override
+    def row_at(self, position: int) -> TimelineRow | Missing:
+        code = self.record_at(position)
+        return date.fromordinal(parts_of(code)[1]) if is_day(code) else super().row_at(position)
 
-    def _read(self, last: TimelineEntry | None, limit: int) -> None:
-        if self._patron_id is None:
-            return
-        self._is_reading = True
-        before = mark_of(last) if last is not None else None
-        page = self._workplace.queries.timeline.page
-        zone = self._workplace.session.zone
-        self._workplace.tasks.read(
-            partial(page, self._patron_id, before, limit, zone=zone),
-            owner=self,
-            then=partial(self._take, self._patron_id, last, limit),
-            failed=self._fail,
-            key="timeline",
-        )
+    def _text(self, row: TimelineRow) -> str:
+        return self._formats.day_heading(row) if isinstance(row, date) else self._wording.content(row).title
 
-    def _take(
-        self, patron_id: int, last: TimelineEntry | None, limit: int, page: tuple[TimelineEntry, ...]
-    ) -> None:
-        self._is_reading = False
-        if patron_id != self._patron_id:
-            return
-        self._is_complete = len(page) < limit
-        before = () if last is None else self._entries
-        self._mend((*before, *page))
-        if last is None:
-            self.shown.emit()
-        self.taken.emit()
+    def _spoken(self, row: TimelineRow) -> str:
+        return self._text(row) if isinstance(row, date) else self._wording.content(row).spoken
 
-    def _fail(self, error: PemustakaError) -> None:
-        self._is_reading = False
-        self._is_complete = True  # else the view would ask again and again
-        self.failed.emit(error)
-
-    def _mend(self, entries: tuple[TimelineEntry, ...]) -> None:
-        """Take the new entries; rows that stay keep their place, selection and all."""
-        items = self._under_days(entries)
-        before, after = list(map(_key, self._items)), list(map(_key, items))
-        start = _common(before, after)
-        end = _common(before[start:][::-1], after[start:][::-1])
-        self._remove(start, len(before) - end)
-        self._insert(start, items[start : len(items) - end])
-        self._entries = entries
-        if self._items != items:
-            self._items = items
-            self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
-
-    def _remove(self, start: int, stop: int) -> None:
-        if start < stop:
-            self.beginRemoveRows(_ROOT, start, stop - 1)
-            del self._items[start:stop]
-            self.endRemoveRows()
-
-    def _insert(self, start: int, items: list[Item]) -> None:
-        if items:
-            self.beginInsertRows(_ROOT, start, start + len(items) - 1)
-            self._items[start:start] = items
-            self.endInsertRows()
-
-    def _under_days(self, entries: tuple[TimelineEntry, ...]) -> list[Item]:
-        items: list[Item] = []
-        day: date | None = None
-        for entry in entries:
-            on = self._workplace.formats.local(entry.at).date()
-            if on != day:
-                items.append(on)
-                day = on
-            items.append(entry)
-        return items
+    def _tip(self, row: TimelineRow) -> str:
+        return "" if isinstance(row, date) else self._wording.whole(row)
 
     # Qt
 
     @override
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._items)
-
-    @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings are passed over by the keyboard."""
-        is_heading = index.isValid() and isinstance(self._items[index.row()], date)
+        is_heading = index.isValid() and self.is_heading(index.row())
         return Qt.ItemFlag.NoItemFlags if is_heading else super().flags(index)
 
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        item = self._items[index.row()]
-        if role == RowRole:
-            return item
-        return self._heading(item, role) if isinstance(item, date) else self._entry(item, role)
 
-    def _heading(self, day: date, role: int) -> str | None:
-        return self._workplace.formats.day_heading(day) if role == Qt.ItemDataRole.DisplayRole else None
-
-    def _entry(self, entry: TimelineEntry, role: int) -> str | None:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._wording.content(entry).title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._wording.content(entry).spoken
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._wording.content(entry).title)
-        return None
-
-    @override
-    def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and not self._is_complete and not self._is_reading
-
-    @override
-    def fetchMore(self, parent: Index) -> None:
-        if self.canFetchMore(parent) and self._entries:
-            self._read(self._entries[-1], PAGE)
-
-
-def _key(item: Item) -> Hashable:
-    return item.record if isinstance(item, TimelineEntry) else item
-
-
-def _common(one: Sequence[Hashable], other: Sequence[Hashable]) -> int:
-    """How many items both begin with."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
+def _no_title() -> str:
+    return ""

@@ -5,11 +5,14 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from app.queries.history_rows import ChangeSetRow
 from app.queries.key_rows import StatementRow
-from app.queries.rows import EventRow, InteractionRow, RequestRow, TimelineEntry
+from app.queries.rows import EventRow, InteractionRow, RequestRow, TimelineEntry, VisitEntryRow
 from app.ui.durations import Durations
 from app.ui.event_words import EventWords
 from app.ui.formats import Formats
+from app.ui.history.action_words import ActionWords
+from app.ui.history.record_words import RecordWords
 from app.ui.languages import Languages
 from app.ui.patrons.key_information.statement_words import StatementWords
 from app.ui.states import States
@@ -18,6 +21,11 @@ from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
 from app.ui.wording import ScreenWording
 from app.ui.words import word
+
+_LONGEST_LINE = 500
+"""No line of a timeline shows more: a note of a megabyte is not laid out to be cut off."""
+
+_LONGEST_TIP = 2_000
 
 _ICONS = {icon.value: icon for icon in Icon}
 
@@ -48,6 +56,7 @@ class TimelineWording:
         self._languages = languages
         self._statements = StatementWords(ScreenWording())
         self._events = EventWords(formats, languages, states)
+        self._actions = ActionWords(RecordWords(formats, languages))
 
     def content(self, entry: TimelineEntry) -> EntryContent:
         """What the entry says."""
@@ -56,8 +65,18 @@ class TimelineWording:
             return self._interaction(time, entry.interaction)
         if entry.event is not None and entry.request is not None:
             return self._event(time, entry.event, entry.request)
+        if entry.visit is not None:
+            return self._visit(time, entry.visit)
+        if entry.change is not None:
+            return self._change(time, entry.change, entry.merged)
         assert entry.statement is not None
         return self._statement(entry.statement)
+
+    def whole(self, entry: TimelineEntry) -> str:
+        """All that was written, where a row may have cut it off; very long notes as far as a tip can be."""
+        if entry.interaction is not None:
+            return entry.interaction.note[:_LONGEST_TIP]
+        return self.content(entry).title[:_LONGEST_TIP]
 
     def _interaction(self, time: str, row: InteractionRow) -> EntryContent:
         language = self._languages.language
@@ -83,13 +102,28 @@ class TimelineWording:
             "", StateMark(Icon.PERSON, Role.ACCENT, ""), _one_line(self._statements.says(row)), _joined(parts)
         )
 
-    def tr(self, source: str) -> str:
-        """Named as Qt's, so that lupdate finds the texts."""
-        return QCoreApplication.translate("TimelineWording", source)
+    def _visit(self, time: str, row: VisitEntryRow) -> EntryContent:
+        purpose = row.purpose.in_language(self._languages.language) if row.purpose is not None else None
+        people = self.tr("%Ln people", "", row.head_count) if row.head_count > 1 else None
+        mark = StateMark(Icon.VISIT, Role.MUTED, "")
+        second = _joined((self.tr("visit"), row.room, people, row.staff_name))
+        return EntryContent(time, mark, purpose or self.tr("Came to the library"), second)
+
+    def _change(self, time: str, row: ChangeSetRow, merged: tuple[str, ...]) -> EntryContent:
+        who = _joined((self._actions.by_and_where(row), row.reason))
+        if merged:
+            title = self.tr("Merged with {names}").format(names=", ".join(merged))
+            return EntryContent(time, StateMark(Icon.PEOPLE, Role.INFO, ""), title, who)
+        second = _joined((self.tr("change of the record"), who))
+        return EntryContent(time, StateMark(Icon.EDIT, Role.MUTED, ""), self._actions.listed(row), second)
+
+    def tr(self, source: str, comment: str = "", n: int = -1) -> str:
+        """Named as Qt's, so that lupdate finds the texts and their plurals."""
+        return QCoreApplication.translate("TimelineWording", source, comment, n)
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(text[:_LONGEST_LINE].split())
 
 
 def _joined(parts: tuple[str | None, ...]) -> str:

@@ -1,0 +1,1 @@
+"""What a timeline is made of: marks of entries from each kind of record, merged, under the days."""
