@@ -407,6 +407,16 @@
     </message>
 </context>
 <context>
+    <name>TimelineWording</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayWording</name>
     <message numerus="yes">
         <source>patron(s) today</source>

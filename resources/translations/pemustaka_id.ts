@@ -4008,6 +4008,14 @@
         <translation>Menyimpan informasi kunci</translation>
     </message>
     <message>
+        <source>Find words in the timeline</source>
+        <translation>Mencari kata dalam linimasa</translation>
+    </message>
+    <message>
+        <source>Go to a day of the timeline</source>
+        <translation>Menuju satu tanggal dalam linimasa</translation>
+    </message>
+    <message>
         <source>In dialogs</source>
         <translation>Di dialog</translation>
     </message>
@@ -6987,6 +6995,85 @@
     </message>
 </context>
 <context>
+    <name>TimelineHead</name>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Semua saluran</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Siapa saja</translation>
+    </message>
+    <message>
+        <source>Changes of the record too</source>
+        <translation>Juga perubahan data</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation>Cari dalam linimasa</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ke tanggal</translation>
+    </message>
+    <message>
+        <source>Go to a day (Ctrl+G)</source>
+        <translation>Ke tanggal (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaksi</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Janji layanan</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Kabar kepada pemustaka</translation>
+    </message>
+    <message>
+        <source>Key information</source>
+        <translation>Informasi kunci</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>Penggabungan</translation>
+    </message>
+    <message>
+        <source>Changes of the record</source>
+        <translation>Perubahan data</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePage</name>
     <message>
         <source>Timeline</source>
@@ -7000,12 +7087,42 @@
         <source>Log interaction</source>
         <translation>Catat interaksi</translation>
     </message>
+    <message>
+        <source>Nothing in this timeline is like that.</source>
+        <translation>Tidak ada yang seperti itu dalam linimasa ini.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tampilkan semua</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWording</name>
     <message>
         <source>key information</source>
         <translation>informasi kunci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>kunjungan</translation>
+    </message>
+    <message>
+        <source>Came to the library</source>
+        <translation>Datang ke perpustakaan</translation>
+    </message>
+    <message>
+        <source>Merged with {names}</source>
+        <translation>Digabung dengan {names}</translation>
+    </message>
+    <message>
+        <source>change of the record</source>
+        <translation>perubahan data</translation>
     </message>
 </context>
 <context>

@@ -160,9 +160,10 @@ def _timeline(queries: Queries) -> Iterator[tuple[str, Ask]]:
     yield "timeline.page", lambda: timeline.page(1, mark_of(timeline.page(1)[0]))
     for listing in TIMELINES:
         codes = timeline.first(listing).ids
+        after = codes[1] if codes else 18
         yield "timeline.first", partial(timeline.first, listing)
         yield "timeline.rows", partial(timeline.rows, listing, codes)
-        yield "timeline.rest", partial(timeline.rest, listing, codes[1] if codes else 18)
+        yield "timeline.rest", partial(timeline.rest, listing, after)
         yield "timeline.position", partial(timeline.position, listing, 18)
 
 

@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.queries import timeline as reading
@@ -29,7 +28,6 @@ from tests.settable_clock import SettableClock
 from tests.ui.patrons.parts import Show, button
 
 SOMETHING_LOGGED = Changes(1, Action.LOG_INTERACTION, frozenset({RecordKind.INTERACTION}))
-MARKUP = '<img src="file:///etc/passwd"><b>tebal</b> &amp; <script>x</script>'
 
 
 def open_timeline(panel: PatronPanel, qtbot: QtBot) -> TimelineModel:
@@ -276,21 +274,6 @@ def test_another_patron_takes_the_first_ones_entries_away(build: Builder, show: 
     show(second)
     assert shown(model) == []
     qtbot.waitUntil(button(panel, "timeline_empty_action").isVisible)
-
-
-def test_markup_is_shown_as_text_and_a_tip_cannot_become_a_page(
-    build: Builder, show: Show, qtbot: QtBot
-) -> None:
-    patron = build.patron()
-    build.interaction(patron, note=MARKUP + " kata" * 3_000)
-    model = open_timeline(show(patron), qtbot)
-    assert str(model.index(1, 0).data()).startswith(MARKUP)
-    assert len(str(model.index(1, 0).data())) <= 500
-    tip = str(model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole))
-    assert "<b>" not in tip
-    assert "&lt;b&gt;tebal" in tip
-    assert len(tip) < 4_000
-    QToolTip.hideText()
 
 
 def test_the_days_are_said_in_the_language_that_is_switched_to(
