@@ -10,6 +10,7 @@ from app.queries.drafts import Drafts
 from app.queries.duplicates import Duplicates
 from app.queries.follow_ups import FollowUps
 from app.queries.history import History
+from app.queries.income import Income
 from app.queries.interactions import Interactions
 from app.queries.key_information import KeyInformation
 from app.queries.key_lists import KeyLists
@@ -62,6 +63,7 @@ class Queries:
     requests: Requests
     request_clocks: RequestClocks
     request_kinds: RequestKinds
+    income: Income
     history: History
     backups: Backups
 
@@ -94,6 +96,7 @@ class Queries:
             requests=Requests(database),
             request_clocks=RequestClocks(database),
             request_kinds=RequestKinds(database),
+            income=Income(database),
             history=History(database),
             backups=Backups(database),
         )

@@ -1,17 +1,13 @@
-"""The kinds of request with all that they are made of, and what was earned with them."""
+"""The kinds of request with all that they are made of."""
 
 from collections import defaultdict
-from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
-from app.models.branch import Branch
 from app.models.list_entry import RequestKind, StatusFlow
-from app.models.request import Request
 from app.models.request_clock import RequestClock
 from app.models.request_kind_parts import RequestStatus
-from app.queries.kind_rows import FlowRow, IncomeRow, KindLists, KindRow
+from app.queries.kind_rows import FlowRow, KindLists, KindRow
 from app.queries.reading.kind_parts import fields_by_kind, steps_by_kind
 from app.storage.database import Database
 from app.storage.status_flows import own_status
@@ -28,13 +24,6 @@ _FLOWS = (
 _STATUSES = (
     select(RequestStatus).where(~RequestStatus.deleted).order_by(RequestStatus.position, RequestStatus.id)
 )
-_PAID = (
-    select(Request.paid_at, Request.tariff, Branch.zone, RequestKind.name_id, RequestKind.name_en)
-    .join(RequestKind, RequestKind.id == Request.kind_id)
-    .join(Branch, Branch.id == Request.branch_id)
-    .where(~Request.deleted, Request.tariff.is_not(None))
-)
-_MARGIN = timedelta(days=1)
 
 
 class RequestKinds:
@@ -72,19 +61,3 @@ class RequestKinds:
                 for row in session.execute(_FLOWS)
             )
         return KindLists(kinds, flows)
-
-    def income(self, first: date, last: date) -> tuple[IncomeRow, ...]:
-        """What was paid from one day to another, by month and kind; days are those of each branch."""
-        begins = datetime.combine(first, time(), ZoneInfo("UTC")) - _MARGIN
-        ends = datetime.combine(last, time(), ZoneInfo("UTC")) + 2 * _MARGIN
-        paid = _PAID.where(Request.paid_at >= begins, Request.paid_at < ends)
-        sums: dict[tuple[date, BilingualName], list[int]] = defaultdict(lambda: [0, 0])
-        with self._database.reading() as session:
-            for row in session.execute(paid):
-                on = row.paid_at.astimezone(ZoneInfo(row.zone)).date()
-                if first <= on <= last:
-                    found = sums[on.replace(day=1), BilingualName(row.name_id, row.name_en)]
-                    found[0] += 1
-                    found[1] += row.tariff
-        rows = (IncomeRow(month, kind, count, amount) for (month, kind), (count, amount) in sums.items())
-        return tuple(sorted(rows, key=lambda row: (row.month, row.kind)))

@@ -284,6 +284,48 @@
     </message>
 </context>
 <context>
+    <name>KindDialog</name>
+    <message numerus="yes">
+        <source>%n open day(s) later</source>
+        <translation>
+            <numerusform>%n open day after</numerusform>
+            <numerusform>%n open days after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindsDialog</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineCard</name>
     <message numerus="yes">
         <source>and %Ln more</source>

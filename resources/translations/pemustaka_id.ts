@@ -850,6 +850,25 @@
     </message>
 </context>
 <context>
+    <name>ChoiceRows</name>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggris</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>tidak dipakai lagi</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Tambah jawaban</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePanel</name>
     <message>
         <source>Choose the file with your patrons, or drop it here</source>
@@ -2238,6 +2257,49 @@
         <translation>
             <numerusform>%Ln baris diekspor</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FieldDialog</name>
+    <message>
+        <source>Field of the kind</source>
+        <translation>Isian jenis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Nama Inggris</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Wajib</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Tidak dipakai</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Left empty, it is the same.</source>
+        <translation>Bila kosong, sama.</translation>
+    </message>
+    <message>
+        <source>must be filled in when a request is taken</source>
+        <translation>wajib diisi saat permintaan diterima</translation>
+    </message>
+    <message>
+        <source>no longer asked; what requests say in it stays</source>
+        <translation>tidak ditanyakan lagi; isi yang sudah ada tetap</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3738,57 @@
     </message>
 </context>
 <context>
+    <name>IncomeDialog</name>
+    <message>
+        <source>Rp{amount} in all</source>
+        <translation>Rp{amount} seluruhnya</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in these days.</source>
+        <translation>Tidak ada pembayaran pada hari-hari ini.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Rupiah</source>
+        <translation>Rupiah</translation>
+    </message>
+    <message>
+        <source>Income by kind and month</source>
+        <translation>Pendapatan per jenis dan bulan</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Ekspor …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>InfoBar</name>
     <message>
         <source>Close this message</source>
@@ -4034,6 +4147,187 @@
     <message>
         <source>Take back what was typed into a field</source>
         <translation>Membatalkan ketikan dalam isian</translation>
+    </message>
+</context>
+<context>
+    <name>KindDialog</name>
+    <message>
+        <source>New kind of request</source>
+        <translation>Jenis permintaan baru</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Jenis permintaan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Nama Inggris</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>Jangka waktu</translation>
+    </message>
+    <message>
+        <source>A word within</source>
+        <translation>Kabar dalam</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Tidak dipakai</translation>
+    </message>
+    <message>
+        <source>Left empty, it is the same.</source>
+        <translation>Bila kosong, sama.</translation>
+    </message>
+    <message>
+        <source>Working days; the promise that is proposed first.</source>
+        <translation>Hari kerja; janji yang diusulkan pertama.</translation>
+    </message>
+    <message>
+        <source>Opening hours without a word to the patron, after which it shows up as silent.</source>
+        <translation>Jam buka tanpa kabar kepada pemustaka, sesudah itu muncul sebagai tanpa kabar.</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>tidak dipantau</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>In whole rupiah; each request can have another one.</source>
+        <translation>Dalam rupiah bulat; tiap permintaan dapat berbeda.</translation>
+    </message>
+    <message>
+        <source>the nine classes</source>
+        <translation>sembilan golongan</translation>
+    </message>
+    <message>
+        <source>no longer taken; requests that there are go on</source>
+        <translation>tidak diterima lagi; permintaan yang ada tetap berjalan</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Isian sendiri</translation>
+    </message>
+    <message>
+        <source>Add a field …</source>
+        <translation>Tambah isian …</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Add a step …</source>
+        <translation>Tambah langkah …</translation>
+    </message>
+    <message>
+        <source>Nothing is asked beyond subject and details.</source>
+        <translation>Selain perihal dan rincian, tidak ada yang ditanyakan.</translation>
+    </message>
+    <message>
+        <source>Requests of this kind have no plan.</source>
+        <translation>Permintaan jenis ini tidak punya rencana.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>tidak dipakai lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open day(s) later</source>
+        <translation>
+            <numerusform>%n hari buka sesudah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the request was taken</source>
+        <translation>permintaan diterima</translation>
+    </message>
+    <message>
+        <source>{days}: {after}</source>
+        <translation>{days}: {after}</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Ubah: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>KindsDialog</name>
+    <message>
+        <source>No kind yet: add one, or take the usual ones.</source>
+        <translation>Belum ada jenis: tambahkan, atau ambil yang lazim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n hari kerja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n isian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n langkah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n terbuka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>tidak dipakai lagi</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Ubah: {what}</translation>
+    </message>
+    <message>
+        <source>Kinds of request</source>
+        <translation>Jenis permintaan</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Add a kind …</source>
+        <translation>Tambah jenis …</translation>
+    </message>
+    <message>
+        <source>Take what is missing of the usual ones</source>
+        <translation>Ambil yang belum ada dari yang lazim</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +7033,45 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>Step of the kind</source>
+        <translation>Langkah jenis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Nama Inggris</translation>
+    </message>
+    <message>
+        <source>Open days</source>
+        <translation>Hari buka</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Setelah</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Tidak dipakai</translation>
+    </message>
+    <message>
+        <source>Left empty, it is the same.</source>
+        <translation>Bila kosong, sama.</translation>
+    </message>
+    <message>
+        <source>the request was taken</source>
+        <translation>permintaan diterima</translation>
+    </message>
+    <message>
+        <source>not in later plans; plans made with it keep it</source>
+        <translation>tidak dipakai di rencana baru; rencana yang sudah ada tetap</translation>
+    </message>
+</context>
+<context>
     <name>StepsSection</name>
     <message>
         <source>{done} of {all}</source>
@@ -7675,6 +8008,14 @@
     <message>
         <source>Services and prepared answers</source>
         <translation>Layanan dan jawaban siap pakai</translation>
+    </message>
+    <message>
+        <source>Kinds of request</source>
+        <translation>Jenis permintaan</translation>
+    </message>
+    <message>
+        <source>Income by kind and month</source>
+        <translation>Pendapatan per jenis dan bulan</translation>
     </message>
     <message>
         <source>Somebody else is at the desk</source>

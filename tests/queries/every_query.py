@@ -10,6 +10,7 @@ from app.models.list_entry import Service
 from app.queries.duplicate_rows import FoundPair
 from app.queries.follow_ups import FollowUpListing
 from app.queries.history import HistoryListing
+from app.queries.income import Period
 from app.queries.interaction_listing import InteractionFilter, InteractionListing, InteractionOrder
 from app.queries.patron_lists import PatronChip, PatronListing, PatronOrder
 from app.queries.queries import Queries
@@ -213,4 +214,6 @@ def _history(queries: Queries) -> Iterator[tuple[str, Ask]]:
 def _kinds(queries: Queries) -> Iterator[tuple[str, Ask]]:
     kinds = queries.request_kinds
     yield "request_kinds.all", kinds.all
-    yield "request_kinds.income", lambda: kinds.income(date(2026, 1, 1), date(2026, 12, 31))
+    year = Period(date(2026, 1, 1), date(2026, 12, 31))
+    yield "income.each", lambda: list(queries.income.each(year))
+    yield "income.count", lambda: queries.income.count(year)

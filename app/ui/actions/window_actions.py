@@ -39,6 +39,8 @@ class WindowActions(QObject):
         self.bring_in = self._action("bring_in")
         self.opening_hours = self._action("opening_hours")
         self.key_lists = self._action("key_lists")
+        self.kinds = self._action("kinds")
+        self.income = self._action("income")
         self.switch_staff = self._action("switch_staff", "F8")
         self.lock = self._action("lock", "Ctrl+L")
         self.colleagues = self._action("colleagues")
@@ -64,13 +66,14 @@ class WindowActions(QObject):
         )
         tally = (self.tally_directional, self.tally_reference)
         colleagues = (self.add_follow_up, self.leave_word, self.thank, self.my_month)
+        library = (self.bring_in, self.opening_hours, self.key_lists, self.kinds, self.income)
         staff = self.of_staff()
         window = (self.switch_language, self.switch_look, self.shortcuts, self.about, self.quit)
         return (
             (self.tr("At the desk"), desk),
             (self.tr("Rush hour"), tally),
             (self.tr("Among colleagues"), colleagues),
-            (self.tr("Library"), (self.bring_in, self.opening_hours, self.key_lists)),
+            (self.tr("Library"), library),
             (self.tr("Who is here"), staff),
             (self.tr("Window"), window),
             (self.tr("Tabs"), self.tabs),
@@ -103,6 +106,8 @@ class WindowActions(QObject):
         self.bring_in.setText(self.tr("Bring patrons in"))
         self.opening_hours.setText(self.tr("Opening hours"))
         self.key_lists.setText(self.tr("Services and prepared answers"))
+        self.kinds.setText(self.tr("Kinds of request"))
+        self.income.setText(self.tr("Income by kind and month"))
         self.switch_staff.setText(self.tr("Somebody else is at the desk"))
         self.lock.setText(self.tr("Lock"))
         self.colleagues.setText(self.tr("Colleagues …"))

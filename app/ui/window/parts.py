@@ -19,6 +19,7 @@ from app.ui.history.history_opener import HistoryOpener
 from app.ui.history.undo_key import UndoKey
 from app.ui.history.undoing import Undoing
 from app.ui.interactions.interactions_tab import InteractionsTab
+from app.ui.kinds.opener import KindsOpener
 from app.ui.patrons.patrons_tab import PatronsTab
 from app.ui.requests.requests_tab import RequestsTab
 from app.ui.scanning.scan_filter import ScanFilter
@@ -72,6 +73,7 @@ class Parts:
     def _make_openers(self, workplace: Workplace, window: QWidget) -> None:
         self.dialogs = DialogOpener(workplace, window)
         self.wants = WantsOpener(workplace, window)
+        self.kinds = KindsOpener(workplace, window)
         self.colleagues = ColleagueOpener(workplace, window)
         self.hours = OpeningHoursOpener(workplace, window)
         self.key_lists = KeyListsOpener(workplace, window)

@@ -26,6 +26,8 @@ def connect_actions(parts: Parts, navigation: Navigation, errands: Errands) -> N
     actions.bring_in.triggered.connect(errands.bring_in)
     actions.opening_hours.triggered.connect(parts.hours.open)
     actions.key_lists.triggered.connect(parts.key_lists.open)
+    actions.kinds.triggered.connect(parts.kinds.open)
+    actions.income.triggered.connect(parts.kinds.open_income)
     _connect_window_actions(parts, navigation, errands)
 
 

@@ -15,6 +15,7 @@ def connect_openers(parts: Parts, navigation: Navigation) -> None:
         parts.hours,
         parts.key_lists,
         parts.wants,
+        parts.kinds,
     ):
         opener.refused.connect(parts.undoing.tell_refused)
     for patrons in (parts.dialogs, parts.history, parts.key_lists):
