@@ -17,6 +17,7 @@ from app.ui.durations import Durations
 from app.ui.formats import Formats
 from app.ui.languages import Languages
 from app.ui.main_window import MainWindow
+from app.ui.onlooking.onlooker import Onlooker
 from app.ui.scanning.scan_filter import ScanFilter
 from app.ui.theme.theme import Scheme, Theme
 from app.ui.window_locales import WindowLocales
@@ -93,8 +94,9 @@ def _workplace(
     session = seat(library, settings.settings)
     wording = ScreenWording()
     formats = Formats(wording, ZoneInfo(session.desk.zone), clock)
+    theme = Theme(application, resources() / "icons", Scheme(settings.settings.scheme))
     return Workplace(
-        theme=Theme(application, resources() / "icons", Scheme(settings.settings.scheme)),
+        theme=theme,
         languages=languages,
         formats=formats,
         deadlines=Deadlines(wording, formats),
@@ -103,4 +105,5 @@ def _workplace(
         queries=library.queries,
         services=library.services,
         session=session,
+        onlooker=Onlooker(theme),
     )

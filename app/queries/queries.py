@@ -8,6 +8,7 @@ from app.queries.backups import Backups
 from app.queries.desk import DeskInformation
 from app.queries.drafts import Drafts
 from app.queries.duplicates import Duplicates
+from app.queries.everywhere import Everywhere
 from app.queries.follow_ups import FollowUps
 from app.queries.history import History
 from app.queries.income import Income
@@ -52,6 +53,7 @@ class Queries:
     profiles: Profiles
     service_patrons: ServicePatrons
     interactions: Interactions
+    everywhere: Everywhere
     follow_ups: FollowUps
     drafts: Drafts
     relations: Relations
@@ -85,6 +87,7 @@ class Queries:
             profiles=Profiles(database),
             service_patrons=ServicePatrons(database),
             interactions=Interactions(database),
+            everywhere=Everywhere(database),
             follow_ups=FollowUps(database),
             drafts=Drafts(database),
             relations=Relations(database),

@@ -13,6 +13,7 @@ from app.ui.first_start.wishes import Way
 from app.ui.history.undoing import Undoing
 from app.ui.list_views.view_menu import ViewMenu
 from app.ui.patrons.patron_panel import Page
+from app.ui.seeking.seek_dialog import SeekDialog
 from app.vocabulary.key_information import Heading, Shape
 from app.vocabulary.library_errors import LibraryMissingError
 from app.vocabulary.requests import StatusClass
@@ -161,6 +162,11 @@ def _add_service(stage: DeskStage) -> None:
     stage.press("services_list_head_link")
 
 
+def _search(stage: DeskStage) -> None:
+    _on_today("find_everywhere", stage)
+    stage.part(SeekDialog).line.setText("skripsi")
+
+
 def _undo_asks(stage: DeskStage) -> None:
     """Undoing the first of two changes of one field."""
     _request(stage)
@@ -224,6 +230,9 @@ DESK_SCREENS: Mapping[str, Callable[[DeskStage], None]] = {
     "this-desk": partial(_on_today, "this_desk"),
     "rename-desk": partial(_pressed, "this_desk", "this_desk_edit"),
     "back-up": partial(_on_today, "back_up"),
+    "search-everywhere": _search,
+    "palette": partial(_on_today, "palette"),
+    "patron-is-looking": partial(_with_patron, "patron_looks"),
     "shortcuts": partial(_on_today, "shortcuts"),
     "about": partial(_on_today, "about"),
     "counted-question": partial(_on_today, "tally_directional"),

@@ -126,6 +126,8 @@ class DeskStage(Stage):
     def clear(self) -> None:
         """Answer what is asked, and close every dialog and notice."""
         self.part(Toast).dismiss()
+        if self.workplace.onlooker.is_looking:
+            self.workplace.onlooker.toggle()
         if self.presence.is_asking:
             self.part(Curtain).stayed.emit()
         super().clear()

@@ -12,6 +12,7 @@ from app.ui.window.navigation import Navigation
 from app.ui.window.parts import Parts
 from app.ui.window.wiring.actions import connect_actions
 from app.ui.window.wiring.frame import connect_frame
+from app.ui.window.wiring.onlooking import Onlooking
 from app.ui.window.wiring.openers import connect_openers
 from app.ui.window.wiring.tabs import connect_tabs
 from app.ui.workplace import Workplace
@@ -37,6 +38,7 @@ class MainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(parts.top)
+        column.addWidget(parts.looking)
         column.addWidget(parts.drafts)
         column.addWidget(parts.pages, 1)
         column.addWidget(parts.status)
@@ -49,6 +51,7 @@ class MainWindow(QWidget):
         parts, navigation, errands = self.parts, self.navigation, self._errands
         connect_actions(parts, navigation, errands)
         connect_frame(self.workplace, parts, navigation, errands)
+        Onlooking(self.workplace, parts, self)
         connect_openers(parts, navigation)
         connect_tabs(parts, navigation, errands)
         parts.actions.quit.triggered.connect(self.close)

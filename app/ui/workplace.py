@@ -10,6 +10,7 @@ from app.ui.desk_session import DeskSession
 from app.ui.durations import Durations
 from app.ui.formats import Formats
 from app.ui.languages import Languages
+from app.ui.onlooking.onlooker import Onlooker
 from app.ui.theme.theme import Theme
 
 
@@ -26,3 +27,4 @@ class Workplace:
     queries: Queries
     services: Services
     session: DeskSession
+    onlooker: Onlooker

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,7 @@ class WindowActions(QObject):
     """The actions and their keys, which work wherever in `window` the focus is.
 
     A new action is made in the constructor, named in `retranslate` and put into the group that it belongs to:
-    then it is in the menu and in the list of keys.
+    then it is in the menu, in the list of keys and in the palette. Its status tip says why it is disabled.
     """
 
     renamed = Signal()
@@ -22,7 +22,11 @@ class WindowActions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self.find = self._action("find", "Ctrl+K")
+        self._sources: dict[str, str] = {}
+        self.find_everywhere = self._action("find_everywhere", "Ctrl+K")
+        self.find = self._action("find", "Ctrl+F")
+        self.palette = self._action("palette", "Ctrl+Shift+P")
+        self.patron_looks = self._action("patron_looks", "F9")
         self.add_patron = self._action("add_patron", "Ctrl+N")
         self.log_interaction = self._action("log_interaction", "Ctrl+I")
         self.new_request = self._action("new_request", "Ctrl+R")
@@ -52,9 +56,20 @@ class WindowActions(QObject):
         self.quit = self._action("quit", "Ctrl+Q")
         self.tabs = tuple(self._action(f"tab_{number}", key) for number, key in enumerate(_TAB_KEYS, 1))
 
+    def source_of(self, action: QAction) -> str:
+        """The English text of an action's name, to look it up in another language."""
+        return self._sources.get(action.text(), action.text())
+
+    def tr(self, source: str, comment: str | None = None, n: int = -1) -> str:
+        """Named as Qt's, so that lupdate finds the texts; remembers what each name is in English."""
+        text = QCoreApplication.translate("WindowActions", source, comment, n)
+        self._sources[text] = source
+        return text
+
     def groups(self) -> tuple[tuple[str, tuple[QAction, ...]], ...]:
         """Every action once, under the heading of its group, in the order of the menu."""
         desk = (
+            self.find_everywhere,
             self.find,
             self.add_patron,
             self.log_interaction,
@@ -68,7 +83,15 @@ class WindowActions(QObject):
         colleagues = (self.add_follow_up, self.leave_word, self.thank, self.my_month)
         library = (self.bring_in, self.opening_hours, self.key_lists, self.kinds, self.income)
         staff = self.of_staff()
-        window = (self.switch_language, self.switch_look, self.shortcuts, self.about, self.quit)
+        window = (
+            self.patron_looks,
+            self.palette,
+            self.switch_language,
+            self.switch_look,
+            self.shortcuts,
+            self.about,
+            self.quit,
+        )
         return (
             (self.tr("At the desk"), desk),
             (self.tr("Rush hour"), tally),
@@ -85,11 +108,14 @@ class WindowActions(QObject):
 
     def everywhere(self) -> tuple[QAction, ...]:
         """Those whose keys must work in dialogs too."""
-        return (self.switch_staff, self.lock)
+        return (self.switch_staff, self.lock, self.patron_looks)
 
     def retranslate(self, tab_titles: Sequence[str]) -> None:
         """Name every action in the language in use."""
+        self.find_everywhere.setText(self.tr("Search across everything"))
         self.find.setText(self.tr("Find or scan"))
+        self.palette.setText(self.tr("All commands"))
+        self.patron_looks.setText(self.tr("The patron is looking"))
         self.add_patron.setText(self.tr("New patron"))
         self.log_interaction.setText(self.tr("Log interaction"))
         self.new_request.setText(self.tr("New request"))
@@ -117,6 +143,7 @@ class WindowActions(QObject):
         self.shortcuts.setText(self.tr("Shortcuts"))
         self.about.setText(self.tr("About Pemustaka"))
         self.quit.setText(self.tr("Close the desk"))
+        self.go_on_with_note.setStatusTip(self.tr("No note was put aside."))
         for action, title in zip(self.tabs, tab_titles, strict=True):
             action.setText(title)
         self.renamed.emit()

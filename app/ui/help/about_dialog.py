@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app import __version__
+from app.ui.onlooking.screened_dialogs import SHOWS_NOBODY
 from app.ui.theme import measures
 from app.ui.theme.palette import Role
 from app.ui.theme.theme import Theme
@@ -27,6 +28,7 @@ class AboutDialog(QDialog):
     def __init__(self, theme: Theme, library: Path, log: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("about")
+        self.setProperty(SHOWS_NOBODY, True)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._sheet = Sheet(theme, "about_sheet")

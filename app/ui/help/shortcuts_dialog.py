@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.ui.actions.window_actions import WindowActions
 from app.ui.help.key_section import KeySection
 from app.ui.help.other_keys import KeyGroup, other_keys
+from app.ui.onlooking.screened_dialogs import SHOWS_NOBODY
 from app.ui.theme import measures
 from app.ui.theme.palette import Role
 from app.ui.theme.theme import Theme
@@ -28,6 +29,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, theme: Theme, actions: WindowActions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("shortcuts")
+        self.setProperty(SHOWS_NOBODY, True)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme

@@ -109,6 +109,7 @@ class PatronPanel(QWidget):
         column.addWidget(Hairline(self._workplace.theme))
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
+        self._workplace.onlooker.hide_from(self.key_information, self.timeline, self.profile)
 
     @property
     def _pages(self) -> tuple[QWidget, ...]:

@@ -9,7 +9,7 @@ from app.errors import PemustakaError
 from app.ui.background.idle_time import IdleTime
 from app.ui.error_sentences import sentence
 from app.ui.patrons.patron_list import PatronList
-from app.ui.patrons.patron_panel import PatronPanel
+from app.ui.patrons.patron_panel import Page, PatronPanel
 from app.ui.theme import measures
 from app.ui.theme.palette import Role
 from app.ui.widgets.backdrop import Backdrop
@@ -119,6 +119,15 @@ class PatronsTab(QWidget):
         for place in (panel.summary.requests, panel.timeline, panel.requests):
             place.open_request_requested.connect(self.open_request_requested)
         panel.summary.requests.promise_requested.connect(self.promise_requested)
+
+    @property
+    def others(self) -> tuple[QWidget, ...]:
+        """What shows other patrons than the one in front."""
+        return (self._list,)
+
+    def show_key_information(self) -> None:
+        """Open what is known about the patron in front."""
+        self._panel.open_page(Page.KEY_INFORMATION)
 
     def search(self, text: str) -> None:
         """Narrow the list; an empty text brings all back."""

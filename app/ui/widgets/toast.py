@@ -55,6 +55,7 @@ class Toast(QFrame):
         self._window = window
         self._waiting: deque[Notice] = deque()
         self._shown: Notice | None = None
+        self._mask = ""
         self._came_from: QWidget | None = None
         self._timer = QTimer(self, singleShot=True, interval=stays_for)
         self._stays_for = stays_for
@@ -103,6 +104,12 @@ class Toast(QFrame):
         if self._shown is not None and self._shown.token == token:
             self.dismiss()
 
+    def set_mask(self, text: str) -> None:
+        """Say this in place of every notice, also the one that is shown now; an empty text ends it."""
+        self._mask = text
+        if self._shown is not None:
+            self._say(self._shown)
+
     @property
     def shown(self) -> Notice | None:
         """The notice on the screen, if any."""
@@ -124,16 +131,20 @@ class Toast(QFrame):
     def _show_next(self) -> None:
         notice = self._waiting.popleft()
         self._shown = notice
-        self._text.setText(notice.text)
         self._action.setText(notice.action)
         self._action.show_key(notice.key)
         self._action.setVisible(bool(notice.action))
-        self.setAccessibleName(notice.text)
-        self._place()
+        self._say(notice)
         self.show()
         self.raise_()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._mask or notice.text))
         self._timer.start(self._stays_for)
+
+    def _say(self, notice: Notice) -> None:
+        text = self._mask or notice.text
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._place()
 
     @Slot()
     def _trigger(self) -> None:

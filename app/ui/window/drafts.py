@@ -33,6 +33,11 @@ class Drafts(QWidget):
         self._retranslate()
 
     @property
+    def sentence(self) -> QWidget:
+        """What names the patron of a note: not for everybody's eyes."""
+        return self._bar
+
+    @property
     def has_any(self) -> bool:
         """Whether a note waits."""
         self._aside = [one for one in self._aside if one[0].is_there]

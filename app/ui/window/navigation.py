@@ -35,6 +35,11 @@ class Navigation(QObject):
         self.open_tab(Tab.PATRONS)
         self._patrons.show_patron(patron_id)
 
+    def open_key_information(self, patron_id: int) -> None:
+        """Show what is known about the patron."""
+        self.open_patron(patron_id)
+        self._patrons.show_key_information()
+
     def open_request(self, request_id: int) -> None:
         """Show the request among all."""
         self.open_tab(Tab.REQUESTS)

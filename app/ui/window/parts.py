@@ -20,9 +20,12 @@ from app.ui.history.undo_key import UndoKey
 from app.ui.history.undoing import Undoing
 from app.ui.interactions.interactions_tab import InteractionsTab
 from app.ui.kinds.opener import KindsOpener
+from app.ui.onlooking.notice import LookingNotice
+from app.ui.palette.palette_opener import PaletteOpener
 from app.ui.patrons.patrons_tab import PatronsTab
 from app.ui.requests.requests_tab import RequestsTab
 from app.ui.scanning.scan_filter import ScanFilter
+from app.ui.seeking.seek_opener import SeekOpener
 from app.ui.today.today_tab import TodayTab
 from app.ui.widgets.toast import Toast
 from app.ui.window.drafts import Drafts
@@ -64,6 +67,7 @@ class Parts:
         self.drafts = Drafts(theme, self.actions.go_on_with_note)
         self.status = StatusLine(workplace, self.actions.shortcuts.shortcut().toString())
         self.toast = Toast(theme, self.desk)
+        self.looking = LookingNotice(theme)
 
     def _make_presence(self, workplace: Workplace, rest: RestWatch, window: QWidget) -> None:
         self.curtain = Curtain(workplace.theme, self.actions.switch_staff.shortcut().toString())
@@ -80,5 +84,7 @@ class Parts:
         self.history = HistoryOpener(workplace, window)
         self.backups = BackupOpener(workplace, window)
         self.help = HelpOpener(workplace, self.actions, window)
+        self.seek = SeekOpener(workplace, window)
+        self.palette = PaletteOpener(workplace, self.actions, window)
         self.undoing = Undoing(workplace, self.toast, window)
         self.undo_key = UndoKey(window)

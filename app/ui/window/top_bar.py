@@ -33,7 +33,7 @@ class TopBar(QWidget):
         self._session = session
         self._actions = actions
         self.tabs = TopTabBar(theme)
-        self.find_box = FindBox(theme, key=actions.find.shortcut().toString())
+        self.find_box = FindBox(theme, key=actions.find_everywhere.shortcut().toString())
         self._staff = StaffButton(theme, actions.of_staff())
         self._lock = IconButton(theme, Icon.LOCK)
         self._menu_button = IconButton(theme, Icon.SETTINGS)

@@ -47,7 +47,9 @@ class SummaryPage(QScrollArea):
     def _lay_out(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        left, right = QVBoxLayout(), QVBoxLayout()
+        aside = QWidget()
+        left, right = QVBoxLayout(), QVBoxLayout(aside)
+        right.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(measures.LIST_MARGIN)
         left.addWidget(self.requests)
         left.addWidget(self.headings)
@@ -62,8 +64,9 @@ class SummaryPage(QScrollArea):
         line.setContentsMargins(margin, measures.CARD_GAP, margin, measures.STEP)
         line.setSpacing(measures.COLUMN_GAP)
         line.addLayout(left, _LEFT_SHARE)
-        line.addLayout(right, _RIGHT_SHARE)
+        line.addWidget(aside, _RIGHT_SHARE)
         self.setWidget(inside)
+        self._workplace.onlooker.hide_from(self.headings, aside)
         for ground in (self.viewport(), inside):
             ground.setAutoFillBackground(False)  # the tab's surface lies under it
 

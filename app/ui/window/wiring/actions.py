@@ -10,6 +10,8 @@ from app.ui.window.parts import Parts
 def connect_actions(parts: Parts, navigation: Navigation, errands: Errands) -> None:
     """One line per action, in the order of the menu."""
     actions = parts.actions
+    actions.find_everywhere.triggered.connect(parts.seek.open)
+    actions.palette.triggered.connect(parts.palette.open)
     actions.find.triggered.connect(navigation.go_to_find)
     actions.add_patron.triggered.connect(errands.add_patron)
     actions.log_interaction.triggered.connect(errands.log_for_current)

@@ -22,6 +22,10 @@ def connect_openers(parts: Parts, navigation: Navigation) -> None:
         patrons.open_patron_requested.connect(navigation.open_patron)
     for requests in (parts.history, parts.hours):
         requests.open_request_requested.connect(navigation.open_request)
+    parts.seek.open_patron_requested.connect(navigation.open_patron)
+    parts.seek.open_request_requested.connect(navigation.open_request)
+    parts.seek.open_interaction_requested.connect(parts.dialogs.interactions.correct)
+    parts.seek.open_key_information_requested.connect(navigation.open_key_information)
     parts.dialogs.patron_added.connect(navigation.open_patron)
     parts.dialogs.request_opened.connect(navigation.open_request)
     parts.backups.made.connect(parts.status.show_backup)

@@ -1,0 +1,1 @@
+"""How each kind of record is sought when one searches across everything."""

@@ -1,0 +1,1 @@
+"""All commands in one popup (Ctrl+Shift+P)."""

@@ -1,0 +1,1 @@
+"""Popups in which one types and picks a line with the arrows and Enter."""

@@ -1,0 +1,1 @@
+"""The search across everything (Ctrl+K)."""
