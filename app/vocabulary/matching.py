@@ -57,7 +57,7 @@ def excerpt(text: str, words: Sequence[str], length: int) -> Excerpt:
 def _found(text: str, word: str) -> list[Span]:
     is_number = word.isdigit()
     sought = word.lstrip("0") if is_number else word
-    letters, places = _folded(text, is_number)
+    letters, places = _folded(text, is_number=is_number)
     found: list[Span] = []
     at = letters.find(sought) if sought else -1
     while at >= 0:
@@ -68,7 +68,7 @@ def _found(text: str, word: str) -> list[Span]:
     return found
 
 
-def _folded(text: str, is_number: bool) -> tuple[str, list[int]]:  # noqa: FBT001  # private
+def _folded(text: str, *, is_number: bool) -> tuple[str, list[int]]:
     """The text as it is compared, and for each of its letters the place in the text that it came from."""
     letters: list[str] = []
     places: list[int] = []

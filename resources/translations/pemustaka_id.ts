@@ -4501,6 +4501,17 @@
     </message>
 </context>
 <context>
+    <name>LookingNotice</name>
+    <message>
+        <source>The patron is looking: notes, other patrons and sensitive fields are hidden.</source>
+        <translation>Pemustaka sedang melihat: catatan, pemustaka lain, dan isian sensitif disembunyikan.</translation>
+    </message>
+    <message>
+        <source>Show all again (F9)</source>
+        <translation>Tampilkan lagi (F9)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Today</source>
@@ -4886,6 +4897,13 @@
     </message>
 </context>
 <context>
+    <name>Onlooking</name>
+    <message>
+        <source>Done.</source>
+        <translation>Selesai.</translation>
+    </message>
+</context>
+<context>
     <name>OpenPage</name>
     <message>
         <source>Open a library file</source>
@@ -5003,6 +5021,29 @@
     <message>
         <source>on a day</source>
         <translation>pada tanggal</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Tidak ada perintah bernama itu.</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Semua perintah</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Apa yang ingin dilakukan?</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <translation>↑ ↓ memilih · Enter menjalankan · Esc menutup</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +6624,56 @@
     </message>
 </context>
 <context>
+    <name>SeekDialog</name>
+    <message>
+        <source>Nothing is found by this.</source>
+        <translation>Tidak ada yang ditemukan.</translation>
+    </message>
+    <message>
+        <source>Search across everything</source>
+        <translation>Cari di semua catatan</translation>
+    </message>
+    <message>
+        <source>Name, card or words of a note …</source>
+        <translation>Nama, kartu, atau kata dalam catatan …</translation>
+    </message>
+    <message>
+        <source>Narrow it with card: status: kind: channel: staff: since: until: – for example kind:complaint since:2026-01 · ↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation>Persempit dengan kartu: status: jenis: saluran: petugas: sejak: sampai: – misalnya jenis:keluhan sejak:2026-01 · ↑ ↓ memilih · Enter membuka · Esc menutup</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yang ditemukan</translation>
+    </message>
+</context>
+<context>
+    <name>SeekWords</name>
+    <message>
+        <source>Patrons</source>
+        <translation>Pemustaka</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaksi</translation>
+    </message>
+    <message>
+        <source>Key information</source>
+        <translation>Informasi kunci</translation>
+    </message>
+    <message>
+        <source>More of these: type more words</source>
+        <translation>Masih ada lagi: tambahkan kata</translation>
+    </message>
+    <message>
+        <source>somebody unnamed</source>
+        <translation>tanpa nama</translation>
+    </message>
+</context>
+<context>
     <name>ServiceColumns</name>
     <message>
         <source>Patron</source>
@@ -6758,6 +6849,17 @@
     <message>
         <source>Who has left cannot be chosen; what they did stays theirs.</source>
         <translation>Yang sudah keluar tidak dapat dipilih lagi; yang pernah dikerjakan tetap atas namanya.</translation>
+    </message>
+</context>
+<context>
+    <name>StandIn</name>
+    <message>
+        <source>Hidden · F9 shows it</source>
+        <translation>Disembunyikan · F9 menampilkannya</translation>
+    </message>
+    <message>
+        <source>Hidden while the patron is looking</source>
+        <translation>Disembunyikan selama pemustaka melihat</translation>
     </message>
 </context>
 <context>
@@ -7217,7 +7319,7 @@
     <name>TellDialog</name>
     <message>
         <source>The patron was told</source>
-        <translation>Pemustaka sudah dikabari</translation>
+        <translation>Pemustaka sudah diberi tahu</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -7942,8 +8044,20 @@
         <translation>Tab</translation>
     </message>
     <message>
+        <source>Search across everything</source>
+        <translation>Cari di semua catatan</translation>
+    </message>
+    <message>
         <source>Find or scan</source>
         <translation>Cari atau pindai</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Semua perintah</translation>
+    </message>
+    <message>
+        <source>The patron is looking</source>
+        <translation>Pemustaka sedang melihat</translation>
     </message>
     <message>
         <source>New patron</source>
@@ -8052,6 +8166,10 @@
     <message>
         <source>Close the desk</source>
         <translation>Tutup meja layanan</translation>
+    </message>
+    <message>
+        <source>No note was put aside.</source>
+        <translation>Tidak ada catatan yang disisihkan.</translation>
     </message>
 </context>
 <context>

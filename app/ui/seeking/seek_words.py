@@ -37,7 +37,8 @@ class SeekWords:
 
     def _group(self, group: FoundGroup) -> Iterator[PickLine]:
         more = self.tr("More of these: type more words") if group.has_more else ""
-        yield heading(self.tr(str(_TITLES[group.kind])), more)
+        title = str(_TITLES[group.kind])
+        yield heading(QCoreApplication.translate("SeekWords", title), more)
         for hit in group.hits:
             yield self._line(hit)
 
