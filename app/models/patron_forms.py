@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.models.patron import Patron
-from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
+from app.vocabulary.patron_form import ADDRESS_PARTS, AddressEntry, ContactEntry, IdentifierEntry, PatronForm
 from app.vocabulary.patrons import (
+    AddressKind,
     ContactKind,
     ContactStatus,
     Education,
@@ -25,6 +26,7 @@ def form_of(
     identifiers: Iterable[Any],
     contacts: Iterable[Any],
     profile: tuple[ProfileEntry, ...] = (),
+    addresses: Iterable[Any] = (),
 ) -> PatronForm:
     """The form that shows these records; numbers and contact ways may be records or rows of their columns."""
     return PatronForm(
@@ -48,8 +50,11 @@ def form_of(
         notes=patron.notes,
         language=WrittenLanguage(patron.language),
         preferred_channel_id=patron.preferred_channel_id,
+        responsible_id=patron.responsible_id,
+        can_teach=patron.can_teach,
         identifiers=tuple(map(_identifier_entry, identifiers)),
         contacts=tuple(map(_contact_entry, contacts)),
+        addresses=tuple(map(_address_entry, addresses)),
         profile=profile,
     )
 
@@ -62,3 +67,8 @@ def _identifier_entry(row: Any) -> IdentifierEntry:
 def _contact_entry(row: Any) -> ContactEntry:
     kind, status = ContactKind(row.contact_kind), ContactStatus(row.status)
     return ContactEntry(kind, row.value, row.is_preferred, status, row.id)
+
+
+def _address_entry(row: Any) -> AddressEntry:
+    parts = {name: getattr(row, name) for name in ADDRESS_PARTS}
+    return AddressEntry(AddressKind(row.address_kind), **parts, id=row.id)

@@ -84,13 +84,15 @@ class DeskInformation:
         )
 
     def lists(self) -> Lists:
-        """The library's lists without retired entries, in their order."""
+        """The library's lists, without what is retired and who has left, in their order."""
         with self._database.reading() as session:
             return Lists(
                 categories=_list(session, _CATEGORIES),
                 channels=_list(session, _CHANNELS),
                 interaction_kinds=_list(session, _INTERACTION_KINDS),
                 request_kinds=_list(session, _REQUEST_KINDS),
+                branches=tuple(BranchRow(*row) for row in session.execute(_BRANCHES) if not row.is_retired),
+                staff=tuple(one for one in _staff(session.execute(_STAFF).all()) if one.is_active),
             )
 
     def staff(self) -> tuple[StaffRow, ...]:

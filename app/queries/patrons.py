@@ -6,6 +6,7 @@ from sqlalchemy import Integer, String, bindparam, case, or_, select
 from sqlalchemy.orm import Session
 
 from app.errors import RecordGoneError
+from app.models.address import Address
 from app.models.branch import Branch
 from app.models.contact import Contact
 from app.models.derived import PatronSummary
@@ -14,6 +15,7 @@ from app.models.library import Library
 from app.models.list_entry import Category, Channel
 from app.models.patron import Patron
 from app.models.patron_forms import form_of
+from app.models.staff_member import StaffMember
 from app.queries.reading.find_words import find_key
 from app.queries.reading.names import optional_name
 from app.queries.reading.profile_lines import entries, profile_lines
@@ -22,6 +24,7 @@ from app.queries.rows import ListRow, PatronDetails
 from app.storage.database import Database
 from app.vocabulary.changes import Actor
 from app.vocabulary.names import BilingualName
+from app.vocabulary.patron_form import ADDRESS_PARTS
 from app.vocabulary.patrons import (
     IdentifierKind,
     IdentifierStatus,
@@ -48,6 +51,7 @@ _PATRON = (
         Channel.name_id,
         Channel.name_en,
         Channel.icon,
+        StaffMember.full_name.label("responsible"),
         PatronSummary.last_used_at,
         PatronSummary.contact_count,
         PatronSummary.request_count,
@@ -57,6 +61,7 @@ _PATRON = (
     .join(Branch, Branch.id == Patron.branch_id)
     .outerjoin(Category, Category.id == Patron.category_id)
     .outerjoin(Channel, Channel.id == Patron.preferred_channel_id)
+    .outerjoin(StaffMember, StaffMember.id == Patron.responsible_id)
     .where(Patron.id == _ID)
 )
 _KEEPS_IDENTITY_NUMBERS = select(1).where(Library.identity_number_reason.is_not(None)).exists()
@@ -73,6 +78,11 @@ _CONTACTS = (
     select(Contact.contact_kind, Contact.value, Contact.is_preferred, Contact.status, Contact.id)
     .where(Contact.patron_id == _ID, ~Contact.deleted)
     .order_by(Contact.id)
+)
+_ADDRESSES = (
+    select(Address.id, Address.address_kind, *(getattr(Address, name) for name in ADDRESS_PARTS))
+    .where(Address.patron_id == _ID, ~Address.deleted)
+    .order_by(Address.id)
 )
 
 
@@ -125,10 +135,17 @@ def _details(session: Session, patron_id: int, *, sensitive: bool) -> PatronDeta
     profile = profile_lines(session, patron_id, sensitive=sensitive)
     return PatronDetails(
         id=patron_id,
-        form=form_of(row.Patron, identifiers, session.execute(_CONTACTS, at), entries(profile)),
+        form=form_of(
+            row.Patron,
+            identifiers,
+            session.execute(_CONTACTS, at),
+            entries(profile),
+            session.execute(_ADDRESSES, at),
+        ),
         profile=profile,
         category=optional_name(row.category_id, row.category_en),
         branch_name=row.branch_name,
+        responsible=row.responsible,
         preferred_channel=_channel(row),
         last_used_at=row.last_used_at,
         contact_count=row.contact_count,

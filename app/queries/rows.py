@@ -31,16 +31,6 @@ class ListRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Lists:
-    """The library's lists without retired entries, in their order."""
-
-    categories: tuple[ListRow, ...]
-    channels: tuple[ListRow, ...]
-    interaction_kinds: tuple[ListRow, ...]
-    request_kinds: tuple[ListRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class StaffRow:
     """A staff member."""
 
@@ -70,6 +60,18 @@ class DeskRow:
     branch_id: int
     branch_name: str
     zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The library's lists, branches and staff, without what is retired and who has left, in their order."""
+
+    categories: tuple[ListRow, ...]
+    channels: tuple[ListRow, ...]
+    interaction_kinds: tuple[ListRow, ...]
+    request_kinds: tuple[ListRow, ...]
+    branches: tuple[BranchRow, ...] = ()
+    staff: tuple[StaffRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,7 @@ class PatronDetails:
     request_count: int
     open_requests: int
     profile: tuple[ProfileLine, ...] = ()
+    responsible: str | None = None
 
     @property
     def name(self) -> str:

@@ -23,9 +23,10 @@ class EditBranch:
 
 @dataclass(frozen=True, slots=True)
 class AddDesk:
-    """One more workstation, in the branch of the desk from which it is added."""
+    """One more workstation; `branch_id` None is the branch of the desk from which it is added."""
 
     name: str
+    branch_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

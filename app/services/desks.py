@@ -1,6 +1,6 @@
 """What is done about workstations: a new one, another name."""
 
-from app.models.branch import Desk
+from app.models.branch import Branch, Desk
 from app.services import texts
 from app.services.desk_commands import AddDesk, RenameDesk
 from app.services.live_records import branch_of, live
@@ -15,9 +15,12 @@ class Desks:
         self._database = database
 
     def add(self, by: Actor, command: AddDesk) -> Committed[int]:
-        """Set up a desk in the branch of the actor's own; the result is its id."""
+        """Set up a desk; the result is its id. Raises RecordGoneError."""
         with self._database.writing(by, Action.ADD_DESK) as writing:
-            desk = Desk(branch=branch_of(writing.session, by), name=texts.name(command.name))
+            session = writing.session
+            wanted = command.branch_id
+            branch = branch_of(session, by) if wanted is None else live(session, Branch, wanted)
+            desk = Desk(branch=branch, name=texts.name(command.name))
             writing.session.add(desk)
         return Committed(desk.id, writing.changes)
 

@@ -10,9 +10,11 @@ from app.models.identifier import Identifier
 from app.models.list_entry import Category, Channel
 from app.models.patron import Patron
 from app.models.patron_forms import form_of
+from app.models.staff_member import StaffMember
 from app.services.commands import AddPatron, EditPatron
 from app.services.live_records import branch_of, live, live_patron, the_library, today_in
 from app.services.patron_editing import forms
+from app.services.patron_editing.addresses import addresses_of, write_addresses
 from app.services.patron_editing.entries import PatronEntries, contacts_of, identifiers_of
 from app.services.patron_editing.merging import merge
 from app.services.patron_editing.profiles import PatronProfile, profile_of, require_sight
@@ -42,6 +44,7 @@ class Patrons:
             require_sight(writing.session, by, form.profile)
             _check_links(writing.session, form, PatronForm(full_name=""))
             _write(writing, patron, form)
+            write_addresses(writing.session, patron, form.addresses, ())
             writing.session.add(patron)
             PatronProfile(writing.session, by, patron).write(form.profile, (), is_new=True)
         return Committed(patron.id, writing.changes)
@@ -57,10 +60,12 @@ class Patrons:
             require_sight(session, by, command.after.profile)
             patron = live_patron(session, command.patron_id)
             identifiers, contacts = identifiers_of(session, patron), contacts_of(session, patron)
-            present = form_of(patron, identifiers, contacts, profile_of(session, patron))
+            addresses = addresses_of(session, patron)
+            present = form_of(patron, identifiers, contacts, profile_of(session, patron), addresses)
             form = merge(forms.as_read(command.before), forms.cleaned(command.after), present)
             _check_links(session, form, present)
             _write(writing, patron, form, identifiers, contacts)
+            write_addresses(session, patron, form.addresses, addresses)
             PatronProfile(session, by, patron).write(form.profile, present.profile, is_new=False)
         return Committed(patron.id, writing.changes)
 
@@ -71,6 +76,7 @@ def _check_links(session: Session, form: PatronForm, present: PatronForm) -> Non
         (Category, form.category_id, present.category_id),
         (Channel, form.preferred_channel_id, present.preferred_channel_id),
         (Branch, form.branch_id, present.branch_id),
+        (StaffMember, form.responsible_id, present.responsible_id),
     )
     for model, wanted, now in links:
         if wanted is not None and wanted != now:

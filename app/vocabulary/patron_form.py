@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.vocabulary.patrons import (
+    AddressKind,
     ContactKind,
     ContactStatus,
     Education,
@@ -40,6 +41,31 @@ class ContactEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class AddressEntry:
+    """One address in the form, at most one of a kind; `id` is None for one that is new."""
+
+    kind: AddressKind
+    street: str | None = None
+    rt: str | None = None
+    rw: str | None = None
+    village: str | None = None
+    district: str | None = None
+    city: str | None = None
+    province: str | None = None
+    postal_code: str | None = None
+    id: int | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it says nothing."""
+        return not any(getattr(self, name) for name in ADDRESS_PARTS)
+
+
+ADDRESS_PARTS = ("street", "rt", "rw", "village", "district", "city", "province", "postal_code")
+"""What an address is written with, from small to large."""
+
+
+@dataclass(frozen=True, slots=True)
 class PatronForm:
     """Every field of a patron that staff can edit. `born` is ISO 8601 of reduced precision (2004, 2004-05).
 
@@ -66,6 +92,9 @@ class PatronForm:
     notes: str | None = None
     language: WrittenLanguage = WrittenLanguage.INDONESIAN
     preferred_channel_id: int | None = None
+    responsible_id: int | None = None
+    can_teach: str | None = None
     identifiers: tuple[IdentifierEntry, ...] = ()
     contacts: tuple[ContactEntry, ...] = ()
+    addresses: tuple[AddressEntry, ...] = ()
     profile: tuple[ProfileEntry, ...] = ()

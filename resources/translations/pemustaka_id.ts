@@ -516,6 +516,49 @@
     </message>
 </context>
 <context>
+    <name>AddressBlock</name>
+    <message>
+        <source>Write an address: {which}</source>
+        <translation>Tulis alamat: {which}</translation>
+    </message>
+    <message>
+        <source>Same as on the identity card</source>
+        <translation>Sama dengan KTP</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Jalan dan nomor</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Village (kelurahan)</source>
+        <translation>Kelurahan/desa</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Regency or city</source>
+        <translation>Kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kode pos</translation>
+    </message>
+</context>
+<context>
     <name>AlikeBox</name>
     <message>
         <source>Perhaps registered already</source>
@@ -768,6 +811,72 @@
     <message>
         <source>The library as it was when the backup was made.</source>
         <translation>Perpustakaan seperti keadaannya ketika dicadangkan.</translation>
+    </message>
+</context>
+<context>
+    <name>BranchDialog</name>
+    <message>
+        <source>New branch</source>
+        <translation>Cabang baru</translation>
+    </message>
+    <message>
+        <source>Change the branch</source>
+        <translation>Ubah cabang</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>dipakai</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>A branch that has closed for good is retired: what happened there stays.</source>
+        <translation>Cabang yang ditutup selamanya dinonaktifkan: semua yang terjadi di sana tetap tersimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>BranchesDialog</name>
+    <message>
+        <source>this desk is here</source>
+        <translation>meja ini di sini</translation>
+    </message>
+    <message>
+        <source>closed for good</source>
+        <translation>ditutup selamanya</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Cabang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ubah</translation>
+    </message>
+    <message>
+        <source>New branch</source>
+        <translation>Cabang baru</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Type a name …</source>
+        <translation>Ketik nama …</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1369,10 @@
     <message>
         <source>Name</source>
         <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Cabang</translation>
     </message>
 </context>
 <context>
@@ -5073,12 +5186,20 @@
         <translation>Tentang mereka</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Catatan</translation>
+        <source>For staff</source>
+        <translation>Untuk petugas</translation>
     </message>
     <message>
         <source>As it is written; one word is enough.</source>
         <translation>Seperti tertulis; satu kata sudah cukup.</translation>
+    </message>
+    <message>
+        <source>Empty: sorted as the name is written.</source>
+        <translation>Kosong: diurutkan seperti nama ditulis.</translation>
+    </message>
+    <message>
+        <source>What the patron knows well and would show to others, in a workshop or at the desk.</source>
+        <translation>Hal yang dikuasai pemustaka dan bersedia ditunjukkan kepada orang lain, dalam lokakarya atau di meja.</translation>
     </message>
     <message>
         <source>2004, 5-2004 or 17-5-2004: as far as it is known.</source>
@@ -5116,6 +5237,10 @@
         <translation>Nama lengkap</translation>
     </message>
     <message>
+        <source>Sorted as</source>
+        <translation>Diurutkan sebagai</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Jenis</translation>
     </message>
@@ -5140,6 +5265,14 @@
         <translation>Kategori</translation>
     </message>
     <message>
+        <source>Branch</source>
+        <translation>Cabang</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -5154,6 +5287,10 @@
     <message>
         <source>Contact ways</source>
         <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Written to in</source>
@@ -5188,12 +5325,23 @@
         <translation>Pendidikan</translation>
     </message>
     <message>
+        <source>Can teach others</source>
+        <translation>Dapat mengajarkan</translation>
+    </message>
+    <message>
         <source>Notes for staff</source>
         <translation>Catatan untuk petugas</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>kosong</translation>
+    </message>
+</context>
+<context>
+    <name>PatronFields</name>
+    <message>
+        <source>This branch</source>
+        <translation>Cabang ini</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +5917,10 @@
         <translation>Cabang</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
         <source>Member since</source>
         <translation>Anggota sejak</translation>
     </message>
@@ -5799,6 +5951,10 @@
     <message>
         <source>Preferred</source>
         <translation>Diutamakan</translation>
+    </message>
+    <message>
+        <source>Can teach others</source>
+        <translation>Dapat mengajarkan</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8146,6 +8302,10 @@
     <message>
         <source>This desk …</source>
         <translation>Meja layanan ini …</translation>
+    </message>
+    <message>
+        <source>Branches …</source>
+        <translation>Cabang …</translation>
     </message>
     <message>
         <source>Change the language</source>

@@ -6,6 +6,7 @@ from datetime import date
 from app.models.patron import Patron
 from app.services import texts
 from app.services.contact_ways import contact_value
+from app.services.patron_editing.addresses import cleaned_address
 from app.vocabulary.limits import Limit
 from app.vocabulary.partial_dates import birth_date
 from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
@@ -29,8 +30,10 @@ def cleaned(form: PatronForm) -> PatronForm:
         class_or_faculty=optional(form.class_or_faculty, Limit.NAME),
         occupation=optional(form.occupation, Limit.NAME),
         notes=optional(form.notes, Limit.NOTE, lines=True),
+        can_teach=optional(form.can_teach, Limit.STATEMENT, lines=True),
         identifiers=tuple(entry for entry in map(_cleaned_identifier, form.identifiers) if entry.value),
         contacts=tuple(entry for entry in map(_cleaned_contact, form.contacts) if entry.value),
+        addresses=tuple(entry for entry in map(cleaned_address, form.addresses) if not entry.is_empty),
     )
 
 
@@ -64,6 +67,8 @@ def write(form: PatronForm, patron: Patron, branch_id: int, today: date) -> None
     patron.notes = form.notes
     patron.language = form.language
     patron.preferred_channel_id = form.preferred_channel_id
+    patron.responsible_id = form.responsible_id
+    patron.can_teach = form.can_teach
     patron.check()
 
 

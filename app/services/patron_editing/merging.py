@@ -5,12 +5,12 @@ from dataclasses import fields, replace
 
 from app.errors import EditConflictError
 from app.services.three_way import Versions, merge_fields
-from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
+from app.vocabulary.patron_form import AddressEntry, ContactEntry, IdentifierEntry, PatronForm
 from app.vocabulary.profile import ProfileEntry
 
-_ENTRIES = ("identifiers", "contacts", "profile")
+_ENTRIES = ("identifiers", "contacts", "addresses", "profile")
 
-Entry = IdentifierEntry | ContactEntry | ProfileEntry
+Entry = IdentifierEntry | ContactEntry | AddressEntry | ProfileEntry
 
 
 def merge(before: PatronForm, yours: PatronForm, theirs: PatronForm) -> PatronForm:

@@ -49,6 +49,7 @@ class WindowActions(QObject):
         self.lock = self._action("lock", "Ctrl+L")
         self.colleagues = self._action("colleagues")
         self.this_desk = self._action("this_desk")
+        self.branches = self._action("branches")
         self.switch_language = self._action("switch_language")
         self.switch_look = self._action("switch_look")
         self.shortcuts = self._action("shortcuts", "F1")
@@ -104,7 +105,7 @@ class WindowActions(QObject):
 
     def of_staff(self) -> tuple[QAction, ...]:
         """What the button with the staff member's name offers."""
-        return (self.switch_staff, self.lock, self.colleagues, self.this_desk)
+        return (self.switch_staff, self.lock, self.colleagues, self.this_desk, self.branches)
 
     def everywhere(self) -> tuple[QAction, ...]:
         """Those whose keys must work in dialogs too."""
@@ -138,6 +139,7 @@ class WindowActions(QObject):
         self.lock.setText(self.tr("Lock"))
         self.colleagues.setText(self.tr("Colleagues …"))
         self.this_desk.setText(self.tr("This desk …"))
+        self.branches.setText(self.tr("Branches …"))
         self.switch_language.setText(self.tr("Change the language"))
         self.switch_look.setText(self.tr("Light or dark"))
         self.shortcuts.setText(self.tr("Shortcuts"))

@@ -1,10 +1,12 @@
-"""Opens the lists of colleagues and of desks, and what changes one of them."""
+"""Opens the lists of colleagues, of branches and of desks, and what changes one of them."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from app.queries.rows import DeskRow, StaffRow
+from app.queries.rows import BranchRow, DeskRow, StaffRow
+from app.ui.at_the_desk.branch_dialog import BranchDialog
+from app.ui.at_the_desk.branches_dialog import BranchesDialog
 from app.ui.at_the_desk.colleagues_dialog import ColleaguesDialog
 from app.ui.at_the_desk.desk_name_dialog import DeskNameDialog
 from app.ui.at_the_desk.presence import Presence
@@ -16,6 +18,8 @@ from app.ui.dialogs.running import RunningDialogs
 from app.ui.workplace import Workplace
 from app.vocabulary.changes import Changes
 from app.vocabulary.records import RecordKind
+
+_Everything = tuple[tuple[StaffRow, ...], tuple[DeskRow, ...], tuple[BranchRow, ...]]
 
 _LISTED = frozenset({RecordKind.STAFF_MEMBER, RecordKind.DESK, RecordKind.BRANCH})
 
@@ -36,6 +40,7 @@ class DeskDialogs(QObject):
         self._open: RecordsDialog | None = None
         self._people: dict[int, StaffRow] = {}
         self._desks: dict[int, DeskRow] = {}
+        self._branches: dict[int, BranchRow] = {}
         workplace.tasks.committed.connect(self._follow)
 
     @Slot()
@@ -56,6 +61,14 @@ class DeskDialogs(QObject):
         dialog.rest_chosen.connect(self._rest.set_limit)
         self._show(dialog)
 
+    @Slot()
+    def open_branches(self) -> None:
+        """Where the library serves."""
+        dialog = BranchesDialog(self._workplace.theme, self._window)
+        dialog.add_requested.connect(self._add_branch)
+        dialog.edit_requested.connect(self._edit_branch)
+        self._show(dialog)
+
     def _show(self, dialog: RecordsDialog) -> None:
         self._open = dialog
         dialog.open()
@@ -73,13 +86,14 @@ class DeskDialogs(QObject):
             self._everything, owner=self, then=self._list, failed=self.refused.emit, key="list"
         )
 
-    def _everything(self) -> tuple[tuple[StaffRow, ...], tuple[DeskRow, ...]]:
+    def _everything(self) -> _Everything:
         """Runs in a thread."""
         desk = self._workplace.queries.desk
-        return desk.staff(), desk.desks()
+        return desk.staff(), desk.desks(), desk.branches()
 
-    def _list(self, read: tuple[tuple[StaffRow, ...], tuple[DeskRow, ...]]) -> None:
-        people, desks = read
+    def _list(self, read: _Everything) -> None:
+        people, desks, branches = read
+        self._branches = {one.id: one for one in branches}
         self._people = {one.id: one for one in people}
         self._desks = {one.id: one for one in desks}
         dialog, session = self._open, self._workplace.session
@@ -89,6 +103,8 @@ class DeskDialogs(QObject):
             dialog.show_people(people)
         elif isinstance(dialog, ThisDeskDialog):
             dialog.show_desks(desks, session.desk.id)
+        elif isinstance(dialog, BranchesDialog):
+            dialog.show_branches(branches, session.desk.branch_id)
 
     # Changing one of them
 
@@ -106,16 +122,30 @@ class DeskDialogs(QObject):
         self._running.show(dialog, staff.add if person is None else staff.edit)
 
     @Slot()
+    def _add_branch(self) -> None:
+        dialog = BranchDialog(self._workplace.theme, None, self._workplace.session.desk.zone, self._parent())
+        self._running.show(dialog, self._workplace.services.branches.add)
+
+    @Slot(int)
+    def _edit_branch(self, branch_id: int) -> None:
+        branch = self._branches[branch_id]
+        dialog = BranchDialog(self._workplace.theme, branch, branch.zone, self._parent())
+        self._running.show(dialog, self._workplace.services.branches.edit)
+
+    @Slot()
     def _add_desk(self) -> None:
-        branch = self._workplace.session.desk.branch_name
-        dialog = DeskNameDialog(self._workplace.theme, None, branch, self._parent())
-        self._running.show(dialog, self._workplace.services.desks.add)
+        self._ask_about_desk(None)
 
     @Slot(int)
     def _rename_desk(self, desk_id: int) -> None:
-        desk = self._desks[desk_id]
-        dialog = DeskNameDialog(self._workplace.theme, desk, desk.branch_name, self._parent())
-        self._running.show(dialog, self._workplace.services.desks.rename)
+        self._ask_about_desk(self._desks[desk_id])
+
+    def _ask_about_desk(self, desk: DeskRow | None) -> None:
+        workplace = self._workplace
+        branches = [one for one in self._branches.values() if not one.is_retired]
+        dialog = DeskNameDialog(workplace.theme, desk, workplace.session.desk, branches, self._parent())
+        desks = workplace.services.desks
+        self._running.show(dialog, desks.add if desk is None else desks.rename)
 
     @Slot(int)
     def _take_desk(self, desk_id: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.queries.rows import DeskRow, StaffRow
+from app.queries.rows import DeskRow, Lists, StaffRow
 from app.ui.at_the_desk.curtain import Curtain, Why
 from app.ui.at_the_desk.rest_watch import RestWatch
 from app.ui.at_the_desk.veil import Veil
@@ -17,6 +17,8 @@ from app.vocabulary.records import RecordKind
 
 _INEVITABLE = (Why.START, Why.LOCK, Why.LEFT, Why.DESK)
 """What was asked cannot be left unanswered."""
+
+_Surroundings = tuple[tuple[StaffRow, ...], tuple[DeskRow, ...], Lists]
 
 _SURROUNDINGS = frozenset({RecordKind.STAFF_MEMBER, RecordKind.DESK, RecordKind.BRANCH})
 
@@ -176,14 +178,16 @@ class Presence(QObject):
     def _read_surroundings(self) -> None:
         self._workplace.tasks.read(self._surroundings, owner=self, then=self._take_surroundings)
 
-    def _surroundings(self) -> tuple[tuple[StaffRow, ...], tuple[DeskRow, ...]]:
+    def _surroundings(self) -> _Surroundings:
         """Runs in a thread."""
         desk = self._workplace.queries.desk
-        return desk.staff(), desk.desks()
+        return desk.staff(), desk.desks(), desk.lists()
 
-    def _take_surroundings(self, read: tuple[tuple[StaffRow, ...], tuple[DeskRow, ...]]) -> None:
+    def _take_surroundings(self, read: _Surroundings) -> None:
         """A colleague or desk may be called otherwise now; one who has left cannot go on."""
         self._people, self._desks = _who_work_here(read[0]), read[1]
+        if read[2] != self._session.lists:
+            self._session.take(self._session.library, self._session.desk, read[2])
         staff, desk = self._session.staff, self._session.desk
         staff_now = next((one for one in self._people if one.id == staff.id), None)
         desk_now = next((one for one in self._desks if one.id == desk.id), desk)

@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from app.errors import FieldConflict
-from app.vocabulary.patron_form import ContactEntry, IdentifierEntry, PatronForm
+from app.vocabulary.patron_form import AddressEntry, ContactEntry, IdentifierEntry, PatronForm
 
-Entry = IdentifierEntry | ContactEntry
+Entry = IdentifierEntry | ContactEntry | AddressEntry
 
 
 def resolved(

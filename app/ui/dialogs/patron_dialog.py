@@ -25,13 +25,13 @@ from app.ui.widgets.section_head import SectionHead
 from app.vocabulary.patron_form import PatronForm
 
 _SECTIONS: tuple[tuple[str, ...], ...] = (
-    ("full_name", "kind", "form_of_address", "title_before", "title_after"),
-    ("identifiers", "category_id", "status", "member_since", "member_until"),
-    ("contacts", "language", "preferred_channel_id"),
+    ("full_name", "sort_name", "kind", "form_of_address", "title_before", "title_after"),
+    ("identifiers", "category_id", "status", "member_since", "member_until", "branch_id", "responsible_id"),
+    ("contacts", "language", "preferred_channel_id", "addresses"),
     ("sex", "born", "institution", "class_or_faculty", "occupation", "education"),
-    ("notes",),
+    ("can_teach", "notes"),
 )
-_WIDE = frozenset({"full_name", "identifiers", "contacts", "notes"})
+_WIDE = frozenset({"full_name", "identifiers", "contacts", "addresses", "can_teach", "notes"})
 _BLAMED: dict[str, tuple[type[PemustakaError], ...]] = {
     "full_name": (errors.EmptyNameError,),
     "identifiers": (
@@ -136,18 +136,23 @@ class PatronDialog(CommandDialog):
             self.tr("Membership"),
             self.tr("How to reach them"),
             self.tr("About them"),
-            self.tr("Notes"),
+            self.tr("For staff"),
         )
         for head, title in zip(self._heads, heads, strict=True):
             head.set_title(title)
         for name, label in self._words.labels().items():
             self._form_fields[name].set_label(label)
         self._form_fields["full_name"].set_hint(self.tr("As it is written; one word is enough."))
+        self._form_fields["sort_name"].set_hint(self.tr("Empty: sorted as the name is written."))
+        self._form_fields["can_teach"].set_hint(
+            self.tr("What the patron knows well and would show to others, in a workshop or at the desk.")
+        )
         self._form_fields["born"].set_hint(self.tr("2004, 5-2004 or 17-5-2004: as far as it is known."))
         editors = self._editors
         editors.name_choices()
         editors.identifiers.retranslate(self.tr("Add a number"))
         editors.contacts.retranslate(self.tr("Add a way"))
+        editors.addresses.retranslate()
         editors.member_since.name("patron_member_since", self.tr("known"), self.tr("Member since"))
         editors.member_until.name("patron_member_until", self.tr("known"), self.tr("Member until"))
         self._save_and_next.setText(self.tr("Save and next"))

@@ -16,7 +16,7 @@ class Side(StrEnum):
     BOTH = "both"
 
 
-_NOT_CHOSEN = frozenset({"sort_name", "kind", "identifiers", "contacts", "profile"})
+_NOT_CHOSEN = frozenset({"sort_name", "kind", "identifiers", "contacts", "addresses", "profile"})
 
 MERGE_FIELDS: tuple[str, ...] = tuple(one.name for one in fields(PatronForm) if one.name not in _NOT_CHOSEN)
 """Fields that are chosen; the sort name goes with the full name, numbers, ways and profile come together."""

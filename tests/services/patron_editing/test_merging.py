@@ -32,6 +32,7 @@ def forms(draw: st.DrawFn, *, has_new: bool = True) -> PatronForm:
     values["identifiers"] = draw(entries(IdentifierEntry, [*IdentifierKind][:2], (1, 2)))
     values["contacts"] = draw(entries(ContactEntry, [*ContactKind][:2], (1, 2)))
     answers = draw(st.dictionaries(st.sampled_from((1, 2)), VALUES))
+    values["addresses"] = ()  # merged as the others are
     values["profile"] = tuple(ProfileEntry(*one) for one in sorted(answers.items()))
     form = PatronForm(**values)
     return form if has_new else stored_part(form)

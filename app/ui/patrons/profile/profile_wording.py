@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from app.queries.rows import PatronDetails
+from app.ui.address_words import address_in_words
 from app.ui.formats import Formats
 from app.ui.languages import Languages
 from app.ui.theme.icon_names import Icon
@@ -54,6 +55,7 @@ class ProfileWording:
             self._numbers(details),
             self._ways(details),
             self._membership(details),
+            self._can_teach(details),
             self._notes(details),
         )
         return tuple(group for group in groups if group.lines)
@@ -89,6 +91,7 @@ class ProfileWording:
             ProfileLine(self.tr("Status"), word(form.status)),
             ProfileLine(self.tr("Category"), category.in_language(language) if category else ""),
             ProfileLine(self.tr("Branch"), details.branch_name),
+            ProfileLine(self.tr("Responsible"), details.responsible or ""),
             ProfileLine(self.tr("Member since"), self._day(form.member_since)),
             ProfileLine(self.tr("Member until"), self._day(form.member_until)),
             ProfileLine(self.tr("Is written to in"), word(form.language)),
@@ -101,8 +104,12 @@ class ProfileWording:
         return ProfileGroup(self.tr("Numbers"), tuple(_number(entry) for entry in entries))
 
     def _ways(self, details: PatronDetails) -> ProfileGroup:
-        entries = details.form.contacts
-        return ProfileGroup(self.tr("Contact ways"), tuple(self._way(entry) for entry in entries))
+        form = details.form
+        addresses = (
+            ProfileLine(word(one.kind), address_in_words(one), can_copy=True) for one in form.addresses
+        )
+        lines = (*map(self._way, form.contacts), *addresses)
+        return ProfileGroup(self.tr("Contact ways"), lines)
 
     def _way(self, entry: ContactEntry) -> ProfileLine:
         mark = None
@@ -111,6 +118,10 @@ class ProfileWording:
         elif entry.is_preferred:
             mark = StateMark(Icon.CHECK, Role.DONE, self.tr("Preferred"))
         return ProfileLine(word(entry.kind), entry.value, mark, can_copy=True)
+
+    def _can_teach(self, details: PatronDetails) -> ProfileGroup:
+        text = details.form.can_teach
+        return ProfileGroup(self.tr("Can teach others"), (ProfileLine("", text),) if text else ())
 
     def _notes(self, details: PatronDetails) -> ProfileGroup:
         notes = details.form.notes

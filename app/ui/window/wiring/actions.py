@@ -39,6 +39,7 @@ def _connect_window_actions(parts: Parts, navigation: Navigation, errands: Erran
     actions.lock.triggered.connect(parts.presence.lock)
     actions.colleagues.triggered.connect(parts.desk_dialogs.open_colleagues)
     actions.this_desk.triggered.connect(parts.desk_dialogs.open_this_desk)
+    actions.branches.triggered.connect(parts.desk_dialogs.open_branches)
     actions.switch_language.triggered.connect(errands.switch_language)
     actions.switch_look.triggered.connect(errands.switch_look)
     actions.shortcuts.triggered.connect(parts.help.show_shortcuts)
