@@ -17,6 +17,7 @@ from app.ui.dialogs.interaction.follow_up_field import FollowUpField
 from app.ui.dialogs.interaction.last_choices import LastChoices
 from app.ui.dialogs.interaction.more_fields import MoreFields
 from app.ui.dialogs.interaction.phrase_edit import PhraseEdit
+from app.ui.dialogs.typed_texts import typed_texts
 from app.ui.people.patron_finder import PatronFinder
 from app.ui.people.people_picker import PeoplePicker
 from app.ui.theme import measures
@@ -202,6 +203,7 @@ class InteractionDialog(CommandDialog):
         self.show_draft(InteractionDraft(form), names)
         self._labelled[5].hide()
         self._corrects = (interaction_id, self._written_form(form))
+        self._typed_before = typed_texts(self)  # who only looks is not asked whether to discard
         self._retranslate()
 
     @property
