@@ -8,7 +8,17 @@ from tests.benchmarks.bare import BareFile
 from tests.benchmarks.libraries import LibrarySize, Say, kept_library, working_copy
 from tests.benchmarks.measurement import Measurement
 from tests.benchmarks.screen import Screen, screen_on
-from tests.benchmarks.subjects import bulk, duplicates, finding, saving, scanning, size, starting
+from tests.benchmarks.subjects import (
+    bulk,
+    duplicates,
+    finding,
+    long_lists,
+    saving,
+    scanning,
+    size,
+    starting,
+    timelines,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +50,6 @@ def _on_screen(screen: Screen, bare: BareFile, effort: Effort) -> Iterator[Measu
     yield from finding.measure(screen, bare, effort.words)
     yield from scanning.measure(screen, bare, effort.rounds)
     yield from saving.measure(screen, bare, effort.rounds)
+    yield from long_lists.measure(screen, bare, effort.rounds)
+    yield from timelines.measure(screen, bare, effort.rounds)
     yield from duplicates.measure(screen, bare, effort.rounds)

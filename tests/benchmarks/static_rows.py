@@ -1,6 +1,7 @@
 """The floor of painting: a plain view of static rows in a window of its own."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTableView
@@ -35,10 +36,11 @@ class StaticRows:
 
         return self._watch.time(act, self._view.viewport())
 
-    def scroll_to(self, share: float) -> int:
-        """Nanoseconds from a move of the scroll bar (0 top, 1 bottom) until the rows there are painted."""
+    def scroll_by(self, pixels: int) -> int:
+        """Nanoseconds from a move of the scroll bar (down, at the end to the top) until it is painted."""
         bar = self._view.verticalScrollBar()
-        return self.paint_after(lambda: bar.setValue(int(share * bar.maximum())))
+        place = bar.value() + pixels
+        return self.paint_after(partial(bar.setValue, place if place < bar.maximum() else 0))
 
     def close(self) -> None:
         """Take the window away."""
