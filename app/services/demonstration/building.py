@@ -17,6 +17,7 @@ from app.services.demonstration.plan.rows import Batch, Ids
 from app.services.demonstration.plan.whole import Plan
 from app.services.demonstration.set_up import read_set_up
 from app.services.demonstration.size import DemonstrationCounts, DemonstrationSize
+from app.services.demonstration.views import save_views
 from app.services.live_records import live, the_library
 from app.storage.database import Database
 from app.storage.writing import Writing
@@ -54,6 +55,7 @@ class Demonstration:
                 tally.add(batch)
             _give_card(writing, words.staff["first"]["card"])
             _date_services(writing, words.statements["exist_for_days"])
+            save_views(writing)
         return Committed(tally.counts(), writing.changes)
 
 
