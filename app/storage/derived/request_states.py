@@ -102,7 +102,7 @@ def _count_in(connection: Connection, ids: Sequence[int], ledgers: dict[int, _Le
             .where(head.in_(ids), ~Request.deleted, ~Promise.deleted)
             .order_by(Promise.made_at.desc(), Promise.id.desc())
         )
-        for head_id, promised_for, made_at in connection.execute(query).tuples():
+        for head_id, promised_for, made_at in connection.execute(query):
             ledger = ledgers.setdefault(int(head_id or 0), _Ledger(promised_for, made_at, None, 0))
             if made_at <= ledger.given_at:
                 ledger.first, ledger.given_at = promised_for, made_at
