@@ -26,8 +26,8 @@ from app.storage.database import Database
 from app.vocabulary.records import RecordKind
 
 FIRST_PAGE = 60
-CHUNK = 20_000
-"""Entries read at a time behind the first page: some 30 ms."""
+CHUNK = 5_000
+"""Entries read at a time behind the first page: some 15 ms, in which the screen stays smooth."""
 
 
 class Timeline:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTime, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QDate, QMimeData, QSignalBlocker, Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +22,9 @@ from app.ui.theme import measures
 from app.ui.widgets.fields import DateField, TimeField
 
 ValueT = TypeVar("ValueT")
+
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""What Qt puts in the place of a picture."""
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -77,6 +80,19 @@ class NoteEdit(QPlainTextEdit):
         has_room = not is_last and document.characterAt(end).isspace()
         self.insertPlainText(f"{'' if is_apart else ' '}{word}{'' if has_room else ' '}")
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasHtml() or super().canInsertFromMimeData(source)
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """A page is pasted as its text, also by programs that offer no text beside it."""
+        if source.hasHtml() and not source.text():
+            read = QTextDocumentFragment.fromHtml(source.html()).toPlainText()
+            self.insertPlainText(read.replace(_PICTURE, ""))
+        else:
+            super().insertFromMimeData(source)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -17,6 +17,10 @@ USUAL_COLUMNS = ("when", "patron", "kind", "channel", "staff", "note")
 """What is shown as long as nobody has chosen; the note is last and takes the room that is left."""
 
 
+_LONGEST_LINE = 500
+"""No line of a table shows more: a note of many pages is not joined to be cut off."""
+
+
 class InteractionColumns:
     """Says what each column shows, in the language of the screen."""
 
@@ -203,7 +207,7 @@ class InteractionColumns:
         return "" if row.head_count is None else self._formats.count(row.head_count)
 
     def _note(self, row: InteractionRow) -> str:
-        return " ".join(row.note.split())
+        return " ".join(row.note[:_LONGEST_LINE].split())
 
     def tr(self, source: str, comment: str = "", n: int = -1) -> str:
         """Named as Qt's, so that lupdate finds the texts."""

@@ -33,6 +33,8 @@ class Missing(Enum):
 Cell = str | int | date | datetime | BilingualName | None
 """What a column exports: text as it was written, a number, a day, an aware moment, a bilingual name."""
 
+_LONGEST_TIP: Final = 2_000
+
 USUAL_WIDTH: Final = 20
 """Of a column, in letters of average width."""
 
@@ -73,5 +75,9 @@ class Column(Generic[RowT]):
 
 
 def plain_tip(text: str) -> str:
-    """A tooltip that shows `text` as it is: Qt would take a patron's "<b>" in it for markup."""
-    return GuiQt.convertFromPlainText(text, GuiQt.WhiteSpaceMode.WhiteSpaceNormal) if text else ""
+    """A tooltip that shows `text` as it is: Qt would take a patron's "<b>" in it for markup.
+
+    Of a very long text its beginning: more does not fit on a screen.
+    """
+    shown = text if len(text) <= _LONGEST_TIP else f"{text[:_LONGEST_TIP].rstrip()} …"
+    return GuiQt.convertFromPlainText(shown, GuiQt.WhiteSpaceMode.WhiteSpaceNormal) if text else ""

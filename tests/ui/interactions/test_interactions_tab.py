@@ -229,3 +229,20 @@ def test_words_of_the_librarys_lists_are_never_cut_off(
     for column, words in ((2, lists.interaction_kinds), (3, lists.channels)):
         widest = max(table.fontMetrics().horizontalAdvance(word.name.in_language(language)) for word in words)
         assert table.columnWidth(column) >= widest + 2 * measures.STEP
+
+
+def test_markup_is_shown_as_text_and_a_note_of_many_pages_as_far_as_it_is_seen(
+    build: Builder, show: Show
+) -> None:
+    markup = '<img src="file:///etc/passwd"><b>tebal</b> &amp;'
+    build.interaction(build.patron(markup), note=f"{markup} " + "kata " * 3_900, topic=markup)
+    tab = show()
+    row = row_of(tab, 0)
+    assert row[1] == markup
+    assert str(row[-1]).startswith(markup)
+    assert len(str(row[-1])) <= 500
+    model = table_of(tab).model()
+    tip = str(model.index(0, model.columnCount() - 1).data(Qt.ItemDataRole.ToolTipRole))
+    assert "<b>" not in tip
+    assert "&lt;b&gt;tebal" in tip
+    assert len(tip) < 4_000

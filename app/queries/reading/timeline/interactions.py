@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BigInteger, Select, String, bindparam, literal, select, tuple_, type_coerce
+from sqlalchemy import BigInteger, Select, String, bindparam, func, literal, select, tuple_, type_coerce
 from sqlalchemy.orm import Session
 
 from app.models.derived import InteractionWords
@@ -52,8 +52,9 @@ class InteractionMarks:
         ]
 
     def _are_rare(self, session: Session, asked: Asked) -> bool:
-        found = self._search.interactions().limit(RARE + 1)
-        return len(session.scalars(found, self._search.sought_in_notes(asked.words)).all()) <= RARE
+        found = self._search.interactions().order_by(None).limit(RARE + 1).subquery()
+        counted = select(func.count()).select_from(found)
+        return session.scalars(counted, self._search.sought_in_notes(asked.words)).one() <= RARE
 
 
 @cache

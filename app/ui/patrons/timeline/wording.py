@@ -25,8 +25,6 @@ from app.ui.words import word
 _LONGEST_LINE = 500
 """No line of a timeline shows more: a note of a megabyte is not laid out to be cut off."""
 
-_LONGEST_TIP = 2_000
-
 _ICONS = {icon.value: icon for icon in Icon}
 
 
@@ -73,10 +71,8 @@ class TimelineWording:
         return self._statement(entry.statement)
 
     def whole(self, entry: TimelineEntry) -> str:
-        """All that was written, where a row may have cut it off; very long notes as far as a tip can be."""
-        if entry.interaction is not None:
-            return entry.interaction.note[:_LONGEST_TIP]
-        return self.content(entry).title[:_LONGEST_TIP]
+        """All that was written, where a row may have cut it off."""
+        return entry.interaction.note if entry.interaction is not None else self.content(entry).title
 
     def _interaction(self, time: str, row: InteractionRow) -> EntryContent:
         language = self._languages.language
