@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from app.queries.profile_rows import ProfileLine
 from app.vocabulary.key_information import (
     Degree,
     Heading,
@@ -63,8 +64,8 @@ class HeadingLine:
     """One heading: its current statements, the one last known to be true first, and how sure it still is.
 
     Settled wishes are left out. `age` is in days since the first was stated or confirmed, `old` those that
-    want confirming; `counted` is what the interactions tell under "how they use the library", where there is
-    any.
+    want confirming; `profile` is what the patron's profile says in the fields that belong here, `counted`
+    what the interactions tell under "how they use the library", where there is any.
     """
 
     heading: Heading
@@ -72,11 +73,12 @@ class HeadingLine:
     age: int | None = None
     old: frozenset[int] = frozenset()
     counted: CountedUse | None = None
+    profile: tuple[ProfileLine, ...] = ()
 
     @property
     def is_unknown(self) -> bool:
-        """Neither stated nor counted."""
-        return not self.statements and self.counted is None
+        """Neither stated nor counted, nor told in the profile."""
+        return not self.statements and self.counted is None and not self.profile
 
     @property
     def wants_confirming(self) -> bool:

@@ -15,6 +15,7 @@ from app.queries.question_rows import Question, QuestionPlan, Rest
 from app.queries.reading.nine_lines import nine_lines
 from app.queries.reading.terms import terms
 from app.storage.database import Database
+from app.vocabulary.changes import Actor
 from app.vocabulary.key_information import Heading, WishState
 from app.vocabulary.questions import PutOff, Reason, Terms
 
@@ -39,7 +40,7 @@ class Questions:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def plan(self, patron_id: int, today: date) -> QuestionPlan:
+    def plan(self, patron_id: int, today: date, viewer: Actor | None = None) -> QuestionPlan:
         """The nine headings, and the questions in their order.
 
         First a wish whose service exists now; then headings of which nothing is known, in the paper's order;
@@ -47,7 +48,7 @@ class Questions:
         """
         with self._database.reading() as session:
             holds = terms(session)
-            lines = nine_lines(session, patron_id, today, holds)
+            lines = nine_lines(session, patron_id, today, holds, viewer)
             begun = _begun(session, today)
             resting = _resting(session, patron_id, today)
         found = chain(_wishes(lines, begun), _unknown(lines), _old(lines, holds))

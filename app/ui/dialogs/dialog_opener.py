@@ -215,7 +215,8 @@ class DialogOpener(QObject):
         return Ground(workplace.theme, workplace.languages, workplace.formats, workplace.session.lists)
 
     def _with_patron(self, patron_id: int, then: Callable[[PatronDetails], None]) -> None:
-        self._read(partial(self._workplace.queries.patrons.details, patron_id), then)
+        viewer = self._workplace.session.actor
+        self._read(partial(self._workplace.queries.patrons.details, patron_id, viewer), then)
 
     def _with_request(self, request_id: int, then: Callable[[RequestDetails], None]) -> None:
         self._read(partial(self._workplace.queries.requests.details, request_id), then)

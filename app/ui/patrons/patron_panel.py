@@ -53,6 +53,11 @@ _SHOWN_AT_ONCE = frozenset(
         RecordKind.HEADING_TERM,
         RecordKind.SERVICE,
         RecordKind.PREPARED_ANSWER,
+        RecordKind.PROFILE_FIELD,
+        RecordKind.PROFILE_CHOICE,
+        RecordKind.PROFILE_AUDIENCE,
+        RecordKind.PROFILE_VALUE,
+        RecordKind.STAFF_MEMBER,
         RecordKind.INTERACTION,
         RecordKind.REQUEST,
         RecordKind.REQUEST_EVENT,
@@ -131,6 +136,7 @@ class PatronPanel(QWidget):
         for page in self._reading_pages:
             page.failed.connect(self._fail)
         self._workplace.tasks.committed.connect(self._follow)
+        self._workplace.session.staff_changed.connect(self._read)
 
     def show_patron(self, patron_id: int) -> None:
         """Show this patron, on the page that is open."""
@@ -154,11 +160,13 @@ class PatronPanel(QWidget):
         for page in self._reading_pages:
             page.refresh_states()
 
+    @Slot()
     def _read(self) -> None:
         if self._patron_id is None:
             return
         today = self._workplace.formats.now().date()
-        work = partial(read_overview, self._workplace.queries, self._patron_id, today)
+        viewer = self._workplace.session.actor
+        work = partial(read_overview, self._workplace.queries, self._patron_id, today, viewer)
         self._workplace.tasks.read(work, owner=self, then=self._show, failed=self._lose, key="patron")
 
     def _show(self, overview: PatronOverview) -> None:

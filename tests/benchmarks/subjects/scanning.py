@@ -63,7 +63,7 @@ class _Scanning:
         return timed(partial(self._bare.ask, questions))
 
     def _look_up(self, card: str) -> None:
-        queries = self._screen.library.queries
+        queries, workplace = self._screen.library.queries, self._screen.desk.workplace
         patron_id = queries.patrons.by_identifier(card)
         assert patron_id is not None
-        read_overview(queries, patron_id, self._screen.desk.workplace.formats.now().date())
+        read_overview(queries, patron_id, workplace.formats.now().date(), workplace.session.actor)

@@ -7,6 +7,7 @@ from datetime import date
 from app.queries.key_rows import HeadingLine, KeyListRows, StatementRow, UseOfLibrary
 from app.queries.question_rows import Question
 from app.vocabulary.key_information import Shape
+from app.vocabulary.patron_form import PatronForm
 from app.vocabulary.questions import Reason
 
 _NO_LISTS = KeyListRows((), ())
@@ -18,6 +19,7 @@ class CardContent:
 
     `asked` is the question for now, if it is about this heading, and `question` what to ask in the patron's
     language. `past` is empty while the history is not shown; `use` is counted for one heading alone.
+    `form` is the patron's own, of which some fields belong to the profile.
     """
 
     patron_id: int
@@ -30,6 +32,7 @@ class CardContent:
     past: Sequence[StatementRow] = ()
     shows_past: bool = False
     use: UseOfLibrary | None = None
+    form: PatronForm | None = None
 
     @property
     def invites(self) -> bool:

@@ -1,8 +1,8 @@
-"""The nine cards, three by three; the arrow keys walk from card to card."""
+"""The nine cards in three columns; the arrow keys walk from card to card."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.formats import Formats
@@ -14,7 +14,6 @@ from app.ui.theme.theme import Theme
 from app.vocabulary.key_information import Heading
 
 _ACROSS = 3
-_LEAST_HEIGHT = 128
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_ACROSS, Qt.Key.Key_Down: _ACROSS}
 
 
@@ -35,16 +34,18 @@ class CardGrid(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(measures.CARD_GAP)
-        for place, card in enumerate(self._cards.values()):
-            card.setMinimumHeight(_LEAST_HEIGHT)
-            card.setSizePolicy(_equally_wide(card.sizePolicy()))
-            grid.addWidget(card, place // _ACROSS, place % _ACROSS)
-        for column in range(_ACROSS):
-            grid.setColumnStretch(column, 1)
-            grid.setColumnMinimumWidth(column, measures.LIST_WIDTH // 2)
+        """Each column is as high as its cards need: rows as high as the tallest would scroll sooner."""
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(measures.CARD_GAP)
+        cards = list(self._cards.values())
+        for first in range(_ACROSS):
+            column = QVBoxLayout()
+            column.setSpacing(measures.CARD_GAP)
+            for card in cards[first::_ACROSS]:
+                card.setSizePolicy(_equally_wide(card.sizePolicy()))
+                column.addWidget(card, 1 if card is cards[first - _ACROSS] else 0)
+            line.addLayout(column, 1)
 
     def _connect(self) -> None:
         for card in self._cards.values():

@@ -3,11 +3,13 @@
 from app.ui.formats import Formats
 from app.ui.patrons.key_information.card_part import CardPart
 from app.ui.patrons.key_information.graded_part import GradedPart
+from app.ui.patrons.key_information.profile_part import ProfilePart
 from app.ui.patrons.key_information.tapped_part import TappedPart
 from app.ui.patrons.key_information.use_part import UsePart
 from app.ui.patrons.key_information.wording import HeadingWording
 from app.ui.theme.theme import Theme
 from app.vocabulary.key_information import Heading, Shape
+from app.vocabulary.profile import ProfileGroup
 
 ENTRY_SHAPES = (Shape.WORDS, Shape.WISH, Shape.TRIGGER, Shape.OTHER_SOURCE, Shape.BOTHERING_RULE)
 """What stands in a card as an entry of its own, with its origin; the parts show the rest."""
@@ -36,6 +38,11 @@ def parts_below(heading: Heading, theme: Theme, wording: HeadingWording) -> tupl
         case Heading.TRIGGERS:
             return (TappedPart(theme, wording, Shape.TRIGGER, shows_given=False),)
         case Heading.HOW_THEY_USE:
-            return (TappedPart(theme, wording, Shape.OTHER_SOURCE, shows_given=False),)
+            sources = TappedPart(theme, wording, Shape.OTHER_SOURCE, shows_given=False)
+            return sources, ProfilePart(theme, wording, ProfileGroup.USE_BEHAVIOUR)
+        case Heading.WHO_THEY_ARE:
+            return (ProfilePart(theme, wording, ProfileGroup.DEMOGRAPHICS),)
+        case Heading.TRAITS:
+            return (ProfilePart(theme, wording, ProfileGroup.PSYCHOGRAPHICS),)
         case _:
             return ()

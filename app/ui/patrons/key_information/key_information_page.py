@@ -1,7 +1,7 @@
 """The nine key informations of one patron: read, added to, corrected, withdrawn, confirmed."""
 
 from dataclasses import dataclass
-from datetime import date, tzinfo
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -15,6 +15,7 @@ from app.queries.queries import Queries
 from app.queries.question_rows import QuestionPlan
 from app.queries.rows import PatronDetails
 from app.services.commands import CorrectStatement
+from app.ui.desk_session import DeskSession
 from app.ui.languages import Language
 from app.ui.patrons.key_information.card_content import CardContent
 from app.ui.patrons.key_information.card_grid import CardGrid
@@ -65,6 +66,8 @@ class KeyInformationPage(PatronPage):
             RecordKind.PREPARED_ANSWER,
             RecordKind.HEADING_TERM,
             RecordKind.ASKING,
+            RecordKind.PROFILE_FIELD,
+            RecordKind.PROFILE_VALUE,
         }
     )
 
@@ -122,8 +125,8 @@ class KeyInformationPage(PatronPage):
 
     @override
     def _read(self, details: PatronDetails) -> None:
-        today, zone = self._workplace.formats.now().date(), self._workplace.session.zone
-        work = partial(_read_known, self._workplace.queries, details.id, today, self._days, zone)
+        today, place = self._workplace.formats.now().date(), self._workplace
+        work = partial(_read_known, place.queries, place.session, details.id, today, self._days)
         self._workplace.tasks.read(work, owner=self, then=self._show, failed=self.failed.emit, key="known")
 
     def _show(self, known: Known) -> None:
@@ -156,6 +159,7 @@ class KeyInformationPage(PatronPage):
             past=past if self._shows_past else (),
             shows_past=self._shows_past,
             use=known.use if line.heading is Heading.HOW_THEY_USE else None,
+            form=self._details.form if self._details is not None else None,
         )
 
     @Slot()
@@ -188,13 +192,13 @@ class KeyInformationPage(PatronPage):
         self._outdate()
 
 
-def _read_known(queries: Queries, patron_id: int, today: date, days: int, zone: tzinfo) -> Known:
-    known = queries.key_information
+def _read_known(queries: Queries, session: DeskSession, patron_id: int, today: date, days: int) -> Known:
+    known, viewer = queries.key_information, session.actor
     return Known(
         patron_id=patron_id,
         today=today,
-        plan=queries.questions.plan(patron_id, today),
+        plan=queries.questions.plan(patron_id, today, viewer),
         statements=known.of_patron(patron_id),
         lists=queries.key_lists.all(),
-        use=known.use(patron_id, today, days, zone=zone),
+        use=known.use(patron_id, today, days, zone=session.zone),
     )

@@ -35,13 +35,12 @@ class StatementWords:
         language = self._wording.locale.name().partition("_")[0]
         return about.in_language(language) if about is not None else ""
 
-    def line(self, rows: Sequence[StatementRow]) -> str:
-        """What is known under one heading, the surest first, short enough for a line that may be cut off."""
+    def parts(self, rows: Sequence[StatementRow]) -> list[str]:
+        """What is known under one heading, the surest first: a part a degree, a shaped statement, a text."""
         graded = [row for row in rows if row.shape in GRADED_SHAPES]
         others = [row for row in rows if row.shape not in GRADED_SHAPES and row.shape is not Shape.WORDS]
         in_words = [row.text for row in rows if row.shape is Shape.WORDS]
-        shaped = "; ".join(self.says(row) for row in others)
-        return " · ".join(part for part in (*self._grades(graded), shaped, *in_words[:1]) if part)
+        return [*self._grades(graded), *map(self.says, others), *in_words]
 
     def _grades(self, rows: Iterable[StatementRow]) -> list[str]:
         """One part a degree, the best first: Regular: loans, reading room."""

@@ -53,8 +53,9 @@ class TappedPart(CardPart):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.HALF)
-        for part in (self._place, self._origin, self._reveal):
-            column.addWidget(part)
+        column.addWidget(self._place)
+        column.addWidget(self._origin)
+        self._flow.addWidget(self._reveal)
         self._reveal.clicked.connect(self._toggle)
 
     @property
@@ -78,7 +79,6 @@ class TappedPart(CardPart):
             self._remake(list(names))
         for answer_id, name in names.items():
             self._show_chip(self._chips[answer_id], name)
-        self._place.setVisible(bool(names))
         self._show_origin()
         can_add = [one for one in content.lists.answers_of(self._shape) if one.id not in self._given]
         self._reveal.setVisible(bool(can_add))
@@ -107,6 +107,8 @@ class TappedPart(CardPart):
             chip.clicked.connect(self._tap)
             self._flow.addWidget(chip)
             chip.show()
+        self._flow.removeWidget(self._reveal)
+        self._flow.addWidget(self._reveal)
 
     def _show_chip(self, chip: TapChip, name: str) -> None:
         statement = self._given.get(chip.value)

@@ -11,12 +11,16 @@ from app.ui.durations import Durations
 from app.ui.formats import Formats
 from app.ui.languages import Languages
 from app.ui.patrons.key_information.statement_words import StatementWords
+from app.ui.profile_words import ProfileWords
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
 from app.ui.wording import ScreenWording
 from app.ui.words import uncapitalised, word
 from app.vocabulary.names import BilingualName
+
+APART = " · "
+"""Stands between the parts of a line."""
 
 
 class HeadingWording:
@@ -27,18 +31,22 @@ class HeadingWording:
         self._durations = durations
         self._languages = languages
         self.statements = StatementWords(ScreenWording())
+        self.profile = ProfileWords(formats, languages)
 
     def text(self, line: HeadingLine) -> str:
         """What is known, in a line; or that nothing is."""
-        counted = self.counted(line.counted) if line.counted is not None else None
-        known = [part for part in (counted, self.statements.line(line.statements)) if part]
-        return " · ".join(known) or self.tr("not known yet")
+        return APART.join(self.parts(line)) or self.tr("not known yet")
 
-    def counted(self, use: CountedUse) -> str:
+    def parts(self, line: HeadingLine) -> list[str]:
+        """What is known, the surest first, in parts of which a narrow line may show only some."""
+        counted = self.counted(line.counted) if line.counted is not None else ()
+        return [*counted, *self.statements.parts(line.statements), *map(self.profile.answer, line.profile)]
+
+    def counted(self, use: CountedUse) -> tuple[str, str]:
         """What the interactions tell of the last days."""
         contacts = self.tr("%n contact(s) in {days} days", "", use.contacts).format(days=COUNTED_DAYS)
         channel = use.channel.in_language(self._languages.language)
-        return f"{contacts} · {channel}: {self._formats.count(use.by_channel)}"
+        return contacts, f"{channel}: {self._formats.count(use.by_channel)}"
 
     def name(self, name: BilingualName) -> str:
         """The name of an entry of the library's lists."""

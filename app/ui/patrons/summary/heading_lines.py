@@ -67,7 +67,7 @@ class HeadingLines(QWidget):
     def _content(self, line: HeadingLine) -> HeadingContent:
         return HeadingContent(
             name=word(line.heading),
-            text=self._wording.text(line),
+            parts=tuple(self._wording.parts(line)) or (self._wording.text(line),),
             is_known=not line.is_unknown,
             age=self._wording.age(line),
             mark=self._wording.mark(line, is_next=line.heading is self._next),
