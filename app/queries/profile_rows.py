@@ -28,6 +28,7 @@ class ProfileFieldRow:
     is_sensitive: bool
     is_retired: bool
     kept_why: str | None
+    position: int
     choices: tuple[ProfileChoiceRow, ...] = ()
     category_ids: frozenset[int] = frozenset()
 

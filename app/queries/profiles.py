@@ -6,6 +6,7 @@ from sqlalchemy import Integer, bindparam, distinct, exists, func, select
 from sqlalchemy.orm import Session
 
 from app.errors import RecordGoneError
+from app.models.library import Library
 from app.models.patron import Patron
 from app.models.profile_field import ProfileField
 from app.models.profile_value import ProfileValue
@@ -16,6 +17,7 @@ from app.queries.reading.sight import sees_sensitive
 from app.storage.database import Database
 from app.vocabulary.changes import Actor
 
+_IDENTITY = select(Library.identity_number_reason).where(~Library.deleted).order_by(Library.id).limit(1)
 _USED = select(ProfileField.id).where(
     exists().where(ProfileValue.profile_field_id == ProfileField.id, ~ProfileValue.deleted)
 )
@@ -47,6 +49,11 @@ class Profiles:
         """The ids of the fields in which somebody says something: they can be retired, and not removed."""
         with self._database.reading() as session:
             return frozenset(session.scalars(_USED))
+
+    def identity_reason(self) -> str | None:
+        """Why national identity numbers are kept; None: they are not."""
+        with self._database.reading() as session:
+            return session.scalars(_IDENTITY).first()
 
     def patrons_who(self, conditions: Sequence[ProfileCondition], viewer: Actor | None) -> tuple[int, ...]:
         """The ids of the patrons of whom all conditions hold.

@@ -20,6 +20,7 @@ class KeepProfileField:
     """A field of a profile. Choices that are not named any more are retired.
 
     `kept_why` says what it is kept for, and switches a sensitive field on. No categories: for every patron.
+    `place` says behind how many others of its group it stands; None leaves it where it is.
     """
 
     field_id: int | None
@@ -32,6 +33,7 @@ class KeepProfileField:
     is_retired: bool = False
     kept_why: str | None = None
     category_ids: frozenset[int] = frozenset()
+    place: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,8 @@ class ProfileFields:
             session.flush()
             _keep_choices(session, field, command)
             _keep_audience(session, field, command.category_ids)
+            if command.place is not None:
+                _put(field, [one for one in others if one is not field], command.place)
         return Committed(field.id, writing.changes)
 
     def remove(self, by: Actor, command: RemoveProfileField) -> Committed[int]:
@@ -123,6 +125,15 @@ def _describe(field: ProfileField, command: KeepProfileField) -> None:
     field.is_sensitive = command.is_sensitive or field.code in ALWAYS_SENSITIVE
     field.is_retired = command.is_retired
     field.kept_why = optional(command.kept_why, Limit.LINE)
+
+
+def _put(field: ProfileField, others: Sequence[ProfileField], place: int) -> None:
+    """Number all fields anew, with this one behind so many of its group."""
+    group = [one for one in others if one.profile_group == field.profile_group]
+    rest = [one for one in others if one.profile_group != field.profile_group]
+    for number, one in enumerate([*group[:place], field, *group[place:], *rest]):
+        if one.position != number:
+            one.position = number
 
 
 def _keep_choices(session: Session, field: ProfileField, command: KeepProfileField) -> None:

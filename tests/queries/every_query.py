@@ -140,6 +140,7 @@ def _profiles(queries: Queries) -> Iterator[tuple[str, Ask]]:
         Comparison.AT_MOST: date(2026, 11, 23),
     }
     yield "profiles.fields", lambda: queries.profiles.fields(actor)
+    yield "profiles.identity_reason", queries.profiles.identity_reason
     yield "profiles.used_fields", queries.profiles.used_fields
     yield "profiles.counts", lambda: queries.profiles.counts(1, actor)
     for comparison, answer in answers.items():

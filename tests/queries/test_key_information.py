@@ -125,14 +125,14 @@ def test_how_they_use_the_library_is_counted_from_the_last_ninety_days(
     assert line(queries, patron, Heading.TRAITS).counted is None
 
 
-def test_the_nine_cost_three_queries(
+def test_the_nine_cost_four_queries(
     build: Builder, patron: int, queries: Queries, queries_run: StatementWatch
 ) -> None:
     for heading in Heading:
         build.statement(patron, heading=heading)
     queries_run.forget()
     queries.key_information.nine(patron, TODAY)
-    assert queries_run.count == 3
+    assert queries_run.count == 4
 
 
 @pytest.mark.parametrize("state", [WishState.MET, WishState.DROPPED])

@@ -176,10 +176,10 @@ def test_a_wish_for_what_existed_already_has_not_come_true(build: Builder, patro
     assert Reason.WISH_CAME_TRUE not in [reason for _heading, reason in asked(plan(5))]
 
 
-def test_a_plan_costs_five_queries_however_much_is_known(
+def test_a_plan_costs_six_queries_however_much_is_known(
     build: Builder, patron: int, plan: Plan, queries_run: StatementWatch
 ) -> None:
     know(build, patron)
     queries_run.forget()
     plan()
-    assert queries_run.count == 5
+    assert queries_run.count == 6

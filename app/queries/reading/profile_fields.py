@@ -23,6 +23,7 @@ _FIELDS = (
         ProfileField.is_sensitive,
         ProfileField.is_retired,
         ProfileField.kept_why,
+        ProfileField.position,
     )
     .where(~ProfileField.deleted)
     .order_by(ProfileField.position, ProfileField.id)
@@ -74,6 +75,7 @@ def _field(
         is_sensitive=row.is_sensitive,
         is_retired=row.is_retired,
         kept_why=row.kept_why,
+        position=row.position,
         choices=tuple(choices.get(row.id, ())),
         category_ids=frozenset(audiences.get(row.id, ())),
     )

@@ -15,12 +15,15 @@ from app.models.list_entry import (
     RequestKind,
 )
 from app.models.list_entry import Service as KnownService
+from app.models.profile_field import ProfileChoice
+from app.models.profile_field import ProfileField as KeptField
 from app.services.commands import SetUpLibrary
 from app.services.demonstration.plan import material
-from app.services.demonstration.plan.ground import Service, SetUp
+from app.services.demonstration.plan.ground import ProfileField, Service, SetUp
 from app.services.live_records import branch_of, live
 from app.storage.calendars import branch_hours
 from app.storage.writing import Writing
+from app.vocabulary.profile import ProfileFieldType
 from app.vocabulary.staff import StaffRole
 
 
@@ -61,7 +64,22 @@ def read_set_up(writing: Writing) -> SetUp:
         services={row.code: Service(row.id, row.service_days) for row in kinds},
         known_services=_ids(session, KnownService),
         prepared_answers=_ids(session, PreparedAnswer),
+        profile_fields=_profile_fields(session),
     )
+
+
+def _profile_fields(session: Session) -> Mapping[str, ProfileField]:
+    fields = session.execute(
+        select(KeptField.id, KeptField.code, KeptField.field_type).where(~KeptField.is_sensitive)
+    )
+    choices = session.execute(select(ProfileChoice.profile_field_id, ProfileChoice.code, ProfileChoice.id))
+    by_field: dict[int, dict[str, int]] = {}
+    for field_id, code, choice_id in choices:
+        by_field.setdefault(field_id, {})[code.partition(".")[2]] = choice_id
+    return {
+        code: ProfileField(field_id, ProfileFieldType(field_type), by_field.get(field_id, {}))
+        for field_id, code, field_type in fields
+    }
 
 
 def _ids(session: Session, entries: type[ListEntry]) -> Mapping[str, int]:

@@ -45,6 +45,7 @@ class WindowActions(QObject):
         self.key_lists = self._action("key_lists")
         self.kinds = self._action("kinds")
         self.income = self._action("income")
+        self.profile_fields = self._action("profile_fields")
         self.switch_staff = self._action("switch_staff", "F8")
         self.lock = self._action("lock", "Ctrl+L")
         self.colleagues = self._action("colleagues")
@@ -82,7 +83,14 @@ class WindowActions(QObject):
         )
         tally = (self.tally_directional, self.tally_reference)
         colleagues = (self.add_follow_up, self.leave_word, self.thank, self.my_month)
-        library = (self.bring_in, self.opening_hours, self.key_lists, self.kinds, self.income)
+        library = (
+            self.bring_in,
+            self.opening_hours,
+            self.key_lists,
+            self.profile_fields,
+            self.kinds,
+            self.income,
+        )
         staff = self.of_staff()
         window = (
             self.patron_looks,
@@ -135,6 +143,7 @@ class WindowActions(QObject):
         self.key_lists.setText(self.tr("Services and prepared answers"))
         self.kinds.setText(self.tr("Kinds of request"))
         self.income.setText(self.tr("Income by kind and month"))
+        self.profile_fields.setText(self.tr("Profile fields"))
         self.switch_staff.setText(self.tr("Somebody else is at the desk"))
         self.lock.setText(self.tr("Lock"))
         self.colleagues.setText(self.tr("Colleagues …"))

@@ -6,8 +6,9 @@ from typing import Any
 
 from app.errors import FieldConflict
 from app.vocabulary.patron_form import AddressEntry, ContactEntry, IdentifierEntry, PatronForm
+from app.vocabulary.profile import ProfileEntry
 
-Entry = IdentifierEntry | ContactEntry | AddressEntry
+Entry = IdentifierEntry | ContactEntry | AddressEntry | ProfileEntry
 
 
 def resolved(

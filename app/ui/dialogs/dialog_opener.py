@@ -70,6 +70,7 @@ class DialogOpener(QObject):
         dialog.open_patron_requested.connect(self.open_patron_requested)
         self._show(dialog, self._workplace.services.patrons.add, self.patron_added.emit)
         self._look_for_alike(dialog, form)
+        self._offer_profile(dialog)
 
     def edit_patron(self, patron_id: int) -> None:
         """The whole form of a patron."""
@@ -122,12 +123,19 @@ class DialogOpener(QObject):
         look = partial(self._workplace.queries.duplicates.of_form, form)
         self._workplace.tasks.read(look, owner=dialog, then=dialog.show_alike, key="alike")
 
+    def _offer_profile(self, dialog: PatronDialog) -> None:
+        fields = partial(self._workplace.queries.profiles.fields, self._workplace.session.actor)
+        self._workplace.tasks.read(
+            fields, owner=dialog, then=dialog.offer_profile, failed=dialog.refuse, key="profile_fields"
+        )
+
     # With what was read
 
     def _edit_patron(self, patron: PatronDetails) -> None:
         dialog = PatronDialog(self._ground(), patron.id, patron.form, self._window)
         dialog.set_subject(patron.name)
         self._show(dialog, self._workplace.services.patrons.edit)
+        self._offer_profile(dialog)
 
     def _new_request(self, read: ForNewRequest) -> None:
         dialog = RequestDialog(self._ground(), read, self._window)

@@ -1,6 +1,7 @@
 """Adds or edits a patron: the whole form in sections."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
@@ -9,6 +10,7 @@ from typing_extensions import override
 from app import errors
 from app.errors import EditConflictError, FieldConflict, PemustakaError
 from app.queries.duplicate_rows import AlikeRow
+from app.queries.profile_rows import ProfileFieldRow
 from app.services.commands import AddPatron, EditPatron
 from app.ui.dialogs.alike_box import AlikeBox
 from app.ui.dialogs.command_dialog import CommandDialog
@@ -17,12 +19,14 @@ from app.ui.dialogs.conflict_resolution import resolved
 from app.ui.dialogs.ground import Ground
 from app.ui.dialogs.patron_field_words import PatronFieldWords
 from app.ui.dialogs.patron_fields import PatronFields
+from app.ui.dialogs.profile_section import ProfileSection
 from app.ui.dialogs.typed_texts import typed_texts
 from app.ui.theme import measures
 from app.ui.widgets.buttons.button import Button
 from app.ui.widgets.form_field import FormField
 from app.ui.widgets.section_head import SectionHead
 from app.vocabulary.patron_form import PatronForm
+from app.vocabulary.profile import ProfileEntry
 
 _SECTIONS: tuple[tuple[str, ...], ...] = (
     ("full_name", "sort_name", "kind", "form_of_address", "title_before", "title_after"),
@@ -66,6 +70,8 @@ class PatronDialog(CommandDialog):
         self._wants_next = False
         self._editors = PatronFields(ground)
         self._words = PatronFieldWords(ground)
+        self._profile = ProfileSection(ground)
+        self._profile_head = SectionHead(ground.theme)
         self._heads: list[SectionHead] = []
         self._form_fields: dict[str, FormField] = {}
         self._conflict_box = ConflictBox(ground.theme)
@@ -83,8 +89,12 @@ class PatronDialog(CommandDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, measures.LIST_MARGIN, 0)
         column.setSpacing(measures.STEP)
-        for names in _SECTIONS:
+        for names in _SECTIONS[:-1]:
             self._add_section(names, column)
+        column.addWidget(self._profile_head)
+        column.addWidget(self._profile)
+        column.addSpacing(measures.STEP)
+        self._add_section(_SECTIONS[-1], column)
         area = QScrollArea()
         area.setObjectName("patron_sections")
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -106,6 +116,7 @@ class PatronDialog(CommandDialog):
 
     def _connect(self) -> None:
         self._save_and_next.clicked.connect(self._submit_for_next)
+        self._editors.category_id.currentIndexChanged.connect(self._ask_for_category)
         if self._patron_id is None:
             self._editors.identity_changed.connect(self._ask_who_is_alike)
             self._alike_box.patron_chosen.connect(self._open_instead)
@@ -155,12 +166,35 @@ class PatronDialog(CommandDialog):
         editors.addresses.retranslate()
         editors.member_since.name("patron_member_since", self.tr("known"), self.tr("Member since"))
         editors.member_until.name("patron_member_until", self.tr("known"), self.tr("Member until"))
+        self._profile_head.set_title(self.tr("Profile"))
+        self._profile.retranslate()
         self._save_and_next.setText(self.tr("Save and next"))
         self._ask_about_conflicts()
 
     def _show(self, form: PatronForm) -> None:
-        self._editors.show_form(form)
+        self._show_all(form)
         self._typed_before = typed_texts(self)
+
+    def _show_all(self, form: PatronForm) -> None:
+        self._editors.show_form(form)
+        self._profile.show_entries(form.profile)
+        self._ask_for_category()
+
+    def offer_profile(self, rows: Sequence[ProfileFieldRow]) -> None:
+        """Ask these fields too."""
+        typed = typed_texts(self) != self._typed_before
+        self._profile.offer(rows)
+        self._ask_for_category()
+        if not typed:
+            self._typed_before = typed_texts(self)
+
+    @Slot()
+    def _ask_for_category(self) -> None:
+        self._profile.show_for(self._editors.category_id.value)
+        self._profile_head.setVisible(not self._profile.isHidden())
+
+    def _whole_form(self) -> PatronForm:
+        return replace(self._editors.form(self._before), profile=self._profile.entries())
 
     @Slot()
     def _ask_who_is_alike(self) -> None:
@@ -181,8 +215,10 @@ class PatronDialog(CommandDialog):
         self._wants_next = True
         self.submit()
 
-    def _command(self) -> AddPatron | EditPatron:
-        form = self._editors.form(self._before)
+    def _command(self) -> AddPatron | EditPatron | None:
+        if not self._profile.is_readable():
+            return None
+        form = self._whole_form()
         if self._patron_id is None:
             return AddPatron(form)
         takes_theirs = self._conflict_box.takes_theirs
@@ -218,18 +254,21 @@ class PatronDialog(CommandDialog):
         """As every dialog; two who changed the same are asked for field by field."""
         self._wants_next = False
         if isinstance(error, EditConflictError):
-            self._editors.show_form(self._sent)
+            self._show_all(self._sent)
             self._conflicts = error.conflicts
             self._ask_about_conflicts()
             self.set_busy(False)
             self._conflict_box.focusNextChild()
             return
         if self._conflicts:  # they are settled in `_before` already
-            self._editors.show_form(self._sent)
+            self._show_all(self._sent)
             self._conflicts = ()
             self._ask_about_conflicts()
-        super().refuse(error)
-        field = self._form.field_for(error)
+        field = self._profile.refuse(error)
+        if field is None:
+            super().refuse(error)
+            field = self._form.field_for(error)
+        self.set_busy(False)
         if field is not None:
             self._area.ensureWidgetVisible(field)
 
@@ -239,10 +278,13 @@ class PatronDialog(CommandDialog):
         self._save_and_next.setEnabled(not busy)
 
     def _ask_about_conflicts(self) -> None:
-        label, said = self._words.label, self._words.value
-        self._conflict_box.ask(
-            [
-                Question(label(one.field), said(one.field, one.theirs), said(one.field, one.yours))
-                for one in self._conflicts
-            ]
-        )
+        self._conflict_box.ask(list(map(self._question, self._conflicts)))
+
+    def _question(self, conflict: FieldConflict) -> Question:
+        sides = (conflict.theirs, conflict.yours)
+        entry = next((side for side in (*sides, conflict.before) if isinstance(side, ProfileEntry)), None)
+        if entry is not None:
+            said = [self._profile.said(side if isinstance(side, ProfileEntry) else None) for side in sides]
+            return Question(self._profile.name(entry.field_id), *said)
+        theirs, yours = (self._words.value(conflict.field, side) for side in sides)
+        return Question(self._words.label(conflict.field), theirs, yours)

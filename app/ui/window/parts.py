@@ -13,6 +13,7 @@ from app.ui.dialogs.colleagues.colleague_opener import ColleagueOpener
 from app.ui.dialogs.dialog_opener import DialogOpener
 from app.ui.dialogs.key_lists.opener import KeyListsOpener
 from app.ui.dialogs.opening_hours.opener import OpeningHoursOpener
+from app.ui.dialogs.profile_fields.opener import ProfileFieldsOpener
 from app.ui.dialogs.wants.opener import WantsOpener
 from app.ui.help.help_opener import HelpOpener
 from app.ui.history.history_opener import HistoryOpener
@@ -81,6 +82,7 @@ class Parts:
         self.colleagues = ColleagueOpener(workplace, window)
         self.hours = OpeningHoursOpener(workplace, window)
         self.key_lists = KeyListsOpener(workplace, window)
+        self.profile_fields = ProfileFieldsOpener(workplace, window)
         self.history = HistoryOpener(workplace, window)
         self.backups = BackupOpener(workplace, window)
         self.help = HelpOpener(workplace, self.actions, window)

@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from app.calendar.hours import USUAL_WEEK, BranchHours, Hours
 from app.services import shipped_key_lists, shipped_lists
 from app.services.demonstration.plan import material
-from app.services.demonstration.plan.ground import Service, SetUp
+from app.services.demonstration.plan.ground import ProfileField, Service, SetUp
 from app.services.demonstration.plan.rows import Row
 from app.services.demonstration.plan.whole import Plan
 from app.services.demonstration.size import DemonstrationSize
 from app.services.shipped_lists import ShippedEntry
+from app.services.shipped_profile import FIELDS
 from app.vocabulary.records import RecordKind
 
 TUESDAY = datetime(2026, 11, 24, 3, 12, tzinfo=UTC)
@@ -50,6 +51,11 @@ def set_up_at(now: datetime, zone: str = "Asia/Jakarta") -> SetUp:
         services={kind.code: Service(place, kind.service_days) for place, kind in kinds},
         known_services=_ids(shipped_key_lists.SERVICES),
         prepared_answers={code: place for place, code in enumerate(ANSWER_CODES, 1)},
+        profile_fields={
+            one.entry.code: ProfileField(place, one.field_type, _ids(one.choices))
+            for place, one in enumerate(FIELDS, 1)
+            if not one.is_sensitive
+        },
     )
 
 

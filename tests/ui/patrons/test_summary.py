@@ -111,9 +111,9 @@ def test_the_nine_lines_tell_what_is_known_how_old_it_is_and_what_to_ask(
     build.interaction(patron)
     headings = show(patron).summary.headings
     content = {heading: row._content for heading, row in headings._rows.items()}
-    assert content[Heading.WHO_THEY_ARE].text == "Menulis skripsi"
+    assert content[Heading.WHO_THEY_ARE].parts == ("Menulis skripsi",)
     assert content[Heading.WHO_THEY_ARE].age == "3 mo"
-    assert content[Heading.HOW_THEY_USE].text == "1 contact in 90 days · At the desk: 1"
+    assert content[Heading.HOW_THEY_USE].parts == ("1 contact in 90 days", "At the desk: 1")
     assert content[Heading.HOW_THEY_USE].age == "counted"
     old = content[Heading.WANTED_NOW].mark
     assert old is not None

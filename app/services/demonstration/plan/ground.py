@@ -6,6 +6,7 @@ from datetime import datetime
 
 from app.calendar.hours import BranchHours
 from app.services.demonstration.plan.dice import Weighted
+from app.vocabulary.profile import ProfileFieldType
 from app.vocabulary.staff import StaffRole
 
 
@@ -18,10 +19,20 @@ class Service:
 
 
 @dataclass(frozen=True, slots=True)
+class ProfileField:
+    """A field of profiles, with the ids of its choices by code."""
+
+    id: int
+    field_type: ProfileFieldType
+    choices: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class SetUp:
     """What the setting up made: ids of lists by code; the first branch, its hours, desk and staff member.
 
-    `services` are the kinds of request, `known_services` those that patrons know, rate and wish for.
+    `services` are the kinds of request, `known_services` those that patrons know, rate and wish for,
+    `profile_fields` those that are not sensitive.
     """
 
     now: datetime
@@ -35,6 +46,7 @@ class SetUp:
     services: Mapping[str, Service]
     known_services: Mapping[str, int]
     prepared_answers: Mapping[str, int]
+    profile_fields: Mapping[str, ProfileField]
 
 
 @dataclass(frozen=True, slots=True)

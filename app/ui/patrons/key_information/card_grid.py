@@ -29,7 +29,7 @@ class CardGrid(QWidget):
         self, theme: Theme, wording: HeadingWording, formats: Formats, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._cards = {heading: HeadingCard(theme, heading, wording, formats) for heading in Heading}
+        self._cards = {heading: HeadingCard(theme, heading, wording, formats, self) for heading in Heading}
         self._lay_out()
         self._connect()
 

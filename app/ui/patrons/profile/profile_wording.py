@@ -10,12 +10,14 @@ from app.queries.rows import PatronDetails
 from app.ui.address_words import address_in_words
 from app.ui.formats import Formats
 from app.ui.languages import Languages
+from app.ui.profile_words import ProfileWords
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
 from app.ui.words import word
 from app.vocabulary.patron_form import ContactEntry, IdentifierEntry
 from app.vocabulary.patrons import ContactStatus, IdentifierKind, IdentifierStatus
+from app.vocabulary.profile import ProfileGroup as PaperGroup
 
 _SHOWN_DIGITS = 4
 
@@ -44,10 +46,11 @@ class ProfileWording:
     def __init__(self, formats: Formats, languages: Languages) -> None:
         self._formats = formats
         self._languages = languages
+        self._words = ProfileWords(formats, languages)
 
     def left(self, details: PatronDetails) -> tuple[ProfileGroup, ...]:
         """Who the patron is."""
-        return self._identity(details), self._person(details)
+        return self._identity(details), self._person(details), *self._profile(details)
 
     def right(self, details: PatronDetails) -> tuple[ProfileGroup, ...]:
         """By which numbers they are found, how they are reached, how they stand to the library."""
@@ -83,6 +86,15 @@ class ProfileWording:
             ProfileLine(self.tr("Class or faculty"), form.class_or_faculty or ""),
         )
         return ProfileGroup(self.tr("About"), lines)
+
+    def _profile(self, details: PatronDetails) -> tuple[ProfileGroup, ...]:
+        """The paper's groups, as far as something is said in them."""
+        groups = []
+        for group in PaperGroup:
+            lines = [one for one in details.profile if one.group is group]
+            told = tuple(ProfileLine(self._words.name(one), self._words.answer(one)) for one in lines)
+            groups.append(ProfileGroup(word(group), told))
+        return tuple(group for group in groups if group.lines)
 
     def _membership(self, details: PatronDetails) -> ProfileGroup:
         form, language = details.form, self._languages.language

@@ -30,6 +30,7 @@ def connect_actions(parts: Parts, navigation: Navigation, errands: Errands) -> N
     actions.key_lists.triggered.connect(parts.key_lists.open)
     actions.kinds.triggered.connect(parts.kinds.open)
     actions.income.triggered.connect(parts.kinds.open_income)
+    actions.profile_fields.triggered.connect(parts.profile_fields.open)
     _connect_window_actions(parts, navigation, errands)
 
 

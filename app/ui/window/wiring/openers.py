@@ -16,6 +16,7 @@ def connect_openers(parts: Parts, navigation: Navigation) -> None:
         parts.key_lists,
         parts.wants,
         parts.kinds,
+        parts.profile_fields,
     ):
         opener.refused.connect(parts.undoing.tell_refused)
     for patrons in (parts.dialogs, parts.history, parts.key_lists):

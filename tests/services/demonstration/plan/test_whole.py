@@ -194,3 +194,11 @@ def test_some_patrons_have_declined_a_question_that_rests_for_its_time(rows: Row
     assert len(askings) > 1
     assert all(row["asked_at"].date() <= TODAY for row in askings)
     assert any(row["not_before"] > TODAY for row in askings)
+
+
+def test_some_patrons_have_a_profile_and_nothing_sensitive_in_it(rows: Rows) -> None:
+    values = rows[RecordKind.PROFILE_VALUE]
+    patrons = {row["patron_id"] for row in values}
+    assert 5 < len(patrons) < len(rows[RecordKind.PATRON])
+    assert {row["text"] is None for row in values} == {True, False}
+    assert all((row["text"] is None) != (row["choice_id"] is None) for row in values)

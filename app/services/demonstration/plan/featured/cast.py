@@ -27,6 +27,7 @@ class Cast:
         ids_by_card = {table["card"]: patron_id for table, patron_id in self._roles}
         self._known = FeaturedStatements(stage, registration.statements, ids_by_card)
         self._askings = registration.askings
+        self._profiles = registration.profiles
         self._postings = stage.ground.postings
         self._stories = FeaturedStories(stage)
 
@@ -38,6 +39,7 @@ class Cast:
         yield Batch(RecordKind.CONTACT, self._all(people.contacts))
         yield Batch(RecordKind.STATEMENT, self._all(self._known.rows))
         yield Batch(RecordKind.ASKING, self._all(self._declined))
+        yield Batch(RecordKind.PROFILE_VALUE, self._all(self._told_in_profile))
 
     def interactions(self) -> list[Row]:
         """Their contacts, the first patron's first."""
@@ -54,6 +56,9 @@ class Cast:
         for told in table.get("declined", ()):
             staff_id = self._postings[told["by"]].staff_id
             yield self._askings.row(patron_id, Heading(told["heading"]), told["ago"], staff_id)
+
+    def _told_in_profile(self, table: Table, patron_id: int) -> Iterator[Row]:
+        return self._profiles.told(patron_id, table.get("profile", {}))
 
     def _all(self, rows: Callable[[Table, int], Iterator[Row]]) -> list[Row]:
         return [row for role in self._roles for row in rows(*role)]

@@ -8,6 +8,7 @@ from app.services.demonstration.plan.people.contacts import Contacts
 from app.services.demonstration.plan.people.numbers import Bearer, Numbers
 from app.services.demonstration.plan.people.patrons import DrawnPatron, Patrons
 from app.services.demonstration.plan.people.population import Population
+from app.services.demonstration.plan.people.profiles import Profiles
 from app.services.demonstration.plan.people.statements import Statements
 from app.services.demonstration.plan.rows import Batch, Row
 from app.services.demonstration.plan.stage import Stage
@@ -26,6 +27,7 @@ class Registration:
         self.contacts = Contacts(stage)
         self.statements = Statements(stage)
         self.askings = Askings(stage)
+        self.profiles = Profiles(stage)
         self._odds = Odds(stage.chance("known"), stage.material.people["shares"])
 
     def batches(self) -> Iterator[Batch]:
@@ -40,6 +42,7 @@ class Registration:
         contacts: list[Row] = []
         statements: list[Row] = []
         askings: list[Row] = []
+        profiles: list[Row] = []
         for place in places:
             channel = self.contacts.preferred_channel()
             drawn = self.patrons.draw(self._population.ids[place], place, channel)
@@ -50,11 +53,13 @@ class Registration:
                 since = self._population.known_since(place)
                 statements += self.statements.rows(drawn.row["id"], drawn.life.profile["code"], since)
                 askings += self.askings.rows(drawn.row["id"])
+                profiles += self.profiles.rows(drawn.row["id"])
         yield Batch(RecordKind.PATRON, patrons)
         yield Batch(RecordKind.IDENTIFIER, numbers)
         yield Batch(RecordKind.CONTACT, contacts)
         yield Batch(RecordKind.STATEMENT, statements)
         yield Batch(RecordKind.ASKING, askings)
+        yield Batch(RecordKind.PROFILE_VALUE, profiles)
 
 
 def _bearer(drawn: DrawnPatron) -> Bearer:
