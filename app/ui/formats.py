@@ -38,11 +38,6 @@ class Formats:
         """A number with its thousands apart: 48,213."""
         return self._wording.locale.toString(number)
 
-    def amount(self, number: float) -> str:
-        """A number that may have a fraction, with no more digits than it has: 2.5."""
-        locale = self._wording.locale
-        return locale.toString(number, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest)
-
     def size(self, size: int) -> str:
         """So many bytes, as disks are sold: 14.2 GB."""
         return self._wording.locale.formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

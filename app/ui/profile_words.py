@@ -2,11 +2,16 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.queries.profile_rows import ProfileLine
 from app.ui.formats import Formats
 from app.ui.languages import Languages
+
+
+def amount(number: float) -> str:
+    """A number that may have a fraction, with no more digits than it has: 2.5."""
+    return QLocale().toString(number, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest)
 
 
 class ProfileWords:
@@ -31,7 +36,7 @@ class ProfileWords:
             return self._formats.date(answer)
         if isinstance(answer, frozenset):
             return ", ".join(one.in_language(self._languages.language) for one in line.chosen)
-        return self._formats.amount(answer)
+        return amount(answer)
 
     def says(self, line: ProfileLine) -> str:
         """Field and answer."""

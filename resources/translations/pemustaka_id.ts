@@ -976,6 +976,22 @@
         <source>Add an answer</source>
         <translation>Tambah jawaban</translation>
     </message>
+    <message>
+        <source>Choice</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>Choice in English, if it is another</source>
+        <translation>Pilihan dalam bahasa Inggris, bila berbeda</translation>
+    </message>
+    <message>
+        <source>Take this choice away</source>
+        <translation>Hapus pilihan ini</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Tambah pilihan</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePanel</name>
@@ -3851,6 +3867,21 @@
     </message>
 </context>
 <context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Identity numbers (NIK)</source>
+        <translation>Nomor identitas (NIK)</translation>
+    </message>
+    <message>
+        <source>Why they are kept</source>
+        <translation>Alasan disimpan</translation>
+    </message>
+    <message>
+        <source>Left empty, none is taken in and none is shown. Helpers never see them.</source>
+        <translation>Bila kosong, tidak ada yang dicatat atau ditampilkan. Tenaga bantu tidak pernah melihatnya.</translation>
+    </message>
+</context>
+<context>
     <name>IncomeDialog</name>
     <message>
         <source>Rp{amount} in all</source>
@@ -5226,6 +5257,10 @@
         <translation>Anggota sampai</translation>
     </message>
     <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
         <source>Save and next</source>
         <translation>Simpan dan lanjut</translation>
     </message>
@@ -5840,6 +5875,155 @@
     </message>
 </context>
 <context>
+    <name>ProfileEditors</name>
+    <message>
+        <source>known</source>
+        <translation>diketahui</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFieldDialog</name>
+    <message>
+        <source>A sensitive field is off until this is written.</source>
+        <translation>Isian sensitif mati sampai ini ditulis.</translation>
+    </message>
+    <message>
+        <source>Patrons may ask; it stands beside the field.</source>
+        <translation>Pemustaka boleh bertanya; ini tertulis di samping isiannya.</translation>
+    </message>
+    <message>
+        <source>New profile field</source>
+        <translation>Isian profil baru</translation>
+    </message>
+    <message>
+        <source>Profile field</source>
+        <translation>Isian profil</translation>
+    </message>
+    <message>
+        <source>behind {field}</source>
+        <translation>setelah {field}</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>pertama</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Letak</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>Alasan disimpan</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>English name, if it is another</source>
+        <translation>Nama Inggris, bila berbeda</translation>
+    </message>
+    <message>
+        <source>None chosen: for every patron.</source>
+        <translation>Tidak ada yang dipilih: untuk semua pemustaka.</translation>
+    </message>
+    <message>
+        <source>required of every new patron</source>
+        <translation>wajib bagi setiap pemustaka baru</translation>
+    </message>
+    <message>
+        <source>sensitive: never shown to helpers</source>
+        <translation>sensitif: tidak pernah ditampilkan kepada tenaga bantu</translation>
+    </message>
+    <message>
+        <source>retired: no longer asked; what was answered stays</source>
+        <translation>tidak dipakai lagi: tidak ditanyakan, jawaban yang ada tetap tersimpan</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFieldsDialog</name>
+    <message>
+        <source>Nothing is asked here yet.</source>
+        <translation>Belum ada yang ditanyakan di sini.</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Ubah: {what}</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Hapus: {what}</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>sensitif</translation>
+    </message>
+    <message>
+        <source>sensitive: off without a reason</source>
+        <translation>sensitif: mati selama tanpa alasan</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>tidak dipakai lagi</translation>
+    </message>
+    <message>
+        <source>kept for: {why}</source>
+        <translation>disimpan untuk: {why}</translation>
+    </message>
+    <message>
+        <source>Identity numbers (NIK)</source>
+        <translation>Nomor identitas (NIK)</translation>
+    </message>
+    <message>
+        <source>Profile fields</source>
+        <translation>Isian profil</translation>
+    </message>
+    <message>
+        <source>Add a field …</source>
+        <translation>Tambah isian …</translation>
+    </message>
+    <message>
+        <source>National identity</source>
+        <translation>Identitas nasional</translation>
+    </message>
+    <message>
+        <source>Take the usual ones</source>
+        <translation>Pakai yang lazim</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>ProfilePage</name>
     <message>
         <source>Edit</source>
@@ -5959,6 +6143,33 @@
     <message>
         <source>Notes</source>
         <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>{field}: {answer}</source>
+        <translation>{field}: {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s)</source>
+        <translation>
+            <numerusform>sekitar %n tahun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n tahun</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8497,10 @@
     <message>
         <source>Income by kind and month</source>
         <translation>Pendapatan per jenis dan bulan</translation>
+    </message>
+    <message>
+        <source>Profile fields</source>
+        <translation>Isian profil</translation>
     </message>
     <message>
         <source>Somebody else is at the desk</source>

@@ -83,14 +83,6 @@ class WindowActions(QObject):
         )
         tally = (self.tally_directional, self.tally_reference)
         colleagues = (self.add_follow_up, self.leave_word, self.thank, self.my_month)
-        library = (
-            self.bring_in,
-            self.opening_hours,
-            self.key_lists,
-            self.profile_fields,
-            self.kinds,
-            self.income,
-        )
         staff = self.of_staff()
         window = (
             self.patron_looks,
@@ -105,10 +97,20 @@ class WindowActions(QObject):
             (self.tr("At the desk"), desk),
             (self.tr("Rush hour"), tally),
             (self.tr("Among colleagues"), colleagues),
-            (self.tr("Library"), library),
+            (self.tr("Library"), self._of_library()),
             (self.tr("Who is here"), staff),
             (self.tr("Window"), window),
             (self.tr("Tabs"), self.tabs),
+        )
+
+    def _of_library(self) -> tuple[QAction, ...]:
+        return (
+            self.bring_in,
+            self.opening_hours,
+            self.key_lists,
+            self.profile_fields,
+            self.kinds,
+            self.income,
         )
 
     def of_staff(self) -> tuple[QAction, ...]:

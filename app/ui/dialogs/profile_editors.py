@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.queries.profile_rows import ProfileFieldRow
 from app.ui.dialogs.editors import ChoiceBox, OptionalDate
 from app.ui.dialogs.ground import Ground
+from app.ui.profile_words import amount
 from app.ui.theme import measures
 from app.ui.widgets.buttons.tap_chip import TapChip
 from app.ui.widgets.flow_layout import FlowLayout
@@ -77,7 +78,7 @@ class NumberAnswer(TextAnswer):
 
     @override
     def show_answer(self, answer: ProfileAnswer | None) -> None:
-        self.widget.setText(self._ground.formats.amount(answer) if isinstance(answer, float) else "")
+        self.widget.setText(amount(answer) if isinstance(answer, float) else "")
 
 
 class DateAnswer(AnswerEditor):
