@@ -105,6 +105,7 @@ class UseOfLibrary:
     days: int
     contacts: int
     requests: int
+    visits: int
     channels: tuple[Share, ...]
     kinds: tuple[Share, ...]
     months: tuple[int, ...]

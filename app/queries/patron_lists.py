@@ -46,6 +46,7 @@ class PatronLists(RecordLists[PatronListing, PatronRow]):
             RecordKind.CONTACT,
             RecordKind.CATEGORY,
             RecordKind.INTERACTION,
+            RecordKind.VISIT,
             RecordKind.REQUEST,
             RecordKind.REQUEST_EVENT,
             RecordKind.PROMISE,

@@ -32,6 +32,7 @@ from app.queries.service_patrons import ServicePatrons
 from app.queries.shifts import Shifts
 from app.queries.timeline import Timeline
 from app.queries.today import Today
+from app.queries.visits import Visits
 from app.storage.database import Database
 
 
@@ -53,6 +54,7 @@ class Queries:
     profiles: Profiles
     service_patrons: ServicePatrons
     interactions: Interactions
+    visits: Visits
     everywhere: Everywhere
     follow_ups: FollowUps
     drafts: Drafts
@@ -87,6 +89,7 @@ class Queries:
             profiles=Profiles(database),
             service_patrons=ServicePatrons(database),
             interactions=Interactions(database),
+            visits=Visits(database),
             everywhere=Everywhere(database),
             follow_ups=FollowUps(database),
             drafts=Drafts(database),

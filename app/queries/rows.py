@@ -296,4 +296,5 @@ class TodayView:
     unpromised_count: int
     patrons_today: int
     interactions_today: int
+    visitors_today: int
     last_patrons: tuple[PatronRow, ...]

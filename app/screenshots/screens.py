@@ -234,6 +234,7 @@ DESK_SCREENS: Mapping[str, Callable[[DeskStage], None]] = {
     "rename-desk": partial(_pressed, "this_desk", "this_desk_edit"),
     "back-up": partial(_on_today, "back_up"),
     "search-everywhere": _search,
+    "guest-book": partial(_on_today, "guest_book"),
     "palette": partial(_on_today, "palette"),
     "patron-is-looking": partial(_with_patron, "patron_looks"),
     "shortcuts": partial(_on_today, "shortcuts"),

@@ -33,6 +33,7 @@ from app.services.requests import Requests
 from app.services.saved_views import SavedViews
 from app.services.shifts import Shifts
 from app.services.staff import Staff
+from app.services.visits import Visits
 from app.storage.database import Database
 
 
@@ -47,6 +48,7 @@ class Services:
     patrons: Patrons
     duplicates: Duplicates
     interactions: Interactions
+    visits: Visits
     follow_ups: FollowUps
     drafts: Drafts
     relations: Relations
@@ -82,6 +84,7 @@ class Services:
             patrons=Patrons(database),
             duplicates=Duplicates(database),
             interactions=Interactions(database),
+            visits=Visits(database),
             follow_ups=FollowUps(database),
             drafts=Drafts(database),
             relations=Relations(database),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from app.queries.seek_rows import Hit
 from app.ui.dialogs.interaction.interaction_dialog import InteractionDialog
 from app.ui.dialogs.patron_dialog import PatronDialog
+from app.ui.guest_book.guest_book_dialog import GuestBookDialog
 from app.ui.onlooking.stand_in import StandIn
 from app.ui.seeking.seek_dialog import SeekDialog
 from tests.end_to_end.shared_desk import NURAINI, SharedDesk
@@ -75,3 +76,21 @@ def test_whoever_looks_sees_the_same_tab_again_afterwards(shared: SharedDesk, ta
     shared.settle()
     assert page.isVisible()
     assert not parts.looking.isVisible()
+
+
+def test_a_visitor_is_scanned_in_the_guest_book_and_counted_today(shared: SharedDesk) -> None:
+    shared.press(Qt.Key.Key_G, CTRL)
+    book = shared.window.findChild(GuestBookDialog)
+    assert isinstance(book, GuestBookDialog)
+    shared.qtbot.waitUntil(lambda: QApplication.activeWindow() is book)
+    for number in ("M0000017", "M0000088"):
+        shared.qtbot.waitUntil(lambda: not book.entry.card.text())
+        shared.scan(number)
+    visits = shared.desk.workplace.queries.visits
+    zone = shared.desk.workplace.session.zone
+    shared.qtbot.waitUntil(lambda: visits.today(1, zone).members == 2)
+    book.reject()
+    shared.settle()
+    assert shared.patron is None, "the scans went into the book, and opened nobody"
+    view = shared.desk.workplace.queries.today.view(1, zone, shared.clock())
+    assert view.visitors_today == 2

@@ -34,7 +34,7 @@ def ids(rows: tuple[RequestRow, ...]) -> list[int]:
 
 
 def test_an_empty_library_has_an_empty_day(build: Builder, queries: Queries, clock: SettableClock) -> None:
-    assert view(queries, clock) == TodayView((), (), (), (), (), 0, 0, 0, 0, 0, 0, ())
+    assert view(queries, clock) == TodayView((), (), (), (), (), 0, 0, 0, 0, 0, 0, 0, ())
 
 
 def test_promises_are_late_due_today_or_coming_by_the_days_of_the_branch(

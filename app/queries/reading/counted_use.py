@@ -1,4 +1,4 @@
-"""Counts how one patron uses the library from interactions and requests."""
+"""Counts how one patron uses the library from interactions, requests and visits."""
 
 from bisect import bisect_left
 from collections import Counter
@@ -14,6 +14,7 @@ from app.models.column_types import Moment
 from app.models.interaction import Interaction
 from app.models.list_entry import Channel, InteractionKind, ListEntry, RequestKind
 from app.models.request import Request
+from app.models.visit import Visit
 from app.queries.key_rows import CountedUse, Share, UseOfLibrary
 from app.queries.reading.days import start_of_day
 from app.vocabulary.names import BilingualName
@@ -54,7 +55,11 @@ _REQUEST_KINDS = (
     .where(*_REQUESTS)
 )
 _MOMENTS = select(Interaction.happened_at).where(*_INTERACTIONS).order_by(Interaction.happened_at)
+_VISITS = select(func.count()).where(
+    Visit.patron_id == _PATRON, Visit.deleted.is_(False), Visit.came_at >= _SINCE
+)
 _LAST = (
+    select(func.max(Visit.came_at)).where(Visit.patron_id == _PATRON, Visit.deleted.is_(False)),
     select(func.max(Interaction.happened_at)).where(Interaction.patron_id == _PATRON, ~Interaction.deleted),
     select(func.max(Request.opened_at)).where(Request.patron_id == _PATRON, ~Request.deleted),
 )
@@ -79,6 +84,7 @@ def use_of_library(session: Session, patron_id: int, days: int, today: date, zon
         days=days,
         contacts=sum(row.times for row in channels),
         requests=sum(row.times for row in requested),
+        visits=session.scalars(_VISITS, values).one(),
         channels=_shares(channels),
         kinds=_shares((*session.execute(_KINDS, values), *requested)),
         months=_months(session, patron_id, today, zone),

@@ -27,6 +27,8 @@ class WindowActions(QObject):
         self.find = self._action("find", "Ctrl+F")
         self.palette = self._action("palette", "Ctrl+Shift+P")
         self.patron_looks = self._action("patron_looks", "F9")
+        self.guest_book = self._action("guest_book", "Ctrl+G")
+        self.record_visit = self._action("record_visit", "Ctrl+Shift+G")
         self.add_patron = self._action("add_patron", "Ctrl+N")
         self.log_interaction = self._action("log_interaction", "Ctrl+I")
         self.new_request = self._action("new_request", "Ctrl+R")
@@ -77,6 +79,8 @@ class WindowActions(QObject):
             self.log_interaction,
             self.go_on_with_note,
             self.new_request,
+            self.record_visit,
+            self.guest_book,
             self.undo,
             self.history,
             self.back_up,
@@ -127,6 +131,8 @@ class WindowActions(QObject):
         self.find.setText(self.tr("Find or scan"))
         self.palette.setText(self.tr("All commands"))
         self.patron_looks.setText(self.tr("The patron is looking"))
+        self.guest_book.setText(self.tr("Guest book"))
+        self.record_visit.setText(self.tr("Record a visit of this patron"))
         self.add_patron.setText(self.tr("New patron"))
         self.log_interaction.setText(self.tr("Log interaction"))
         self.new_request.setText(self.tr("New request"))

@@ -26,6 +26,7 @@ class PatronHead(QWidget):
 
     log_requested = Signal()
     new_request_requested = Signal()
+    visit_requested = Signal()
     edit_requested = Signal()
     history_requested = Signal()
 
@@ -39,6 +40,7 @@ class PatronHead(QWidget):
         self._status = Chip(theme)
         self._log = PrimaryButton(theme, "", Icon.PLUS)
         self._request = Button(theme, "", Icon.PLUS)
+        self._visit = IconButton(theme, Icon.VISIT)
         self._more = IconButton(theme, Icon.MORE)
         self._menu = QMenu(self)
         self._edit = QAction(self._menu)
@@ -57,6 +59,7 @@ class PatronHead(QWidget):
         for part, name in (
             (self._log, "log_interaction"),
             (self._request, "new_request"),
+            (self._visit, "record_visit"),
             (self._more, "patron_more"),
             (self._copy, "copy_number"),
             (self._name, "patron_name"),
@@ -81,13 +84,14 @@ class PatronHead(QWidget):
         line.addWidget(self._name, 100)
         line.addWidget(self._status)
         line.addStretch(1)
-        for part in (self._log, self._request, self._more):
+        for part in (self._log, self._request, self._visit, self._more):
             line.addWidget(part)
         return line
 
     def _connect(self) -> None:
         self._log.clicked.connect(self.log_requested)
         self._request.clicked.connect(self.new_request_requested)
+        self._visit.clicked.connect(self.visit_requested)
         self._more.clicked.connect(self._open_menu)
         self._edit.triggered.connect(self.edit_requested)
         self._history.triggered.connect(self.history_requested)
@@ -123,6 +127,7 @@ class PatronHead(QWidget):
     def _retranslate(self) -> None:
         self._log.setText(self.tr("Log interaction"))
         self._request.setText(self.tr("Request"))
+        self._visit.set_name(self.tr("Here today: write it into the guest book (Ctrl+Shift+G)"))
         self._more.set_name(self.tr("More for this patron"))
         self._edit.setText(self.tr("Edit") + "\tF2")
         self._history.setText(self.tr("History of this patron"))

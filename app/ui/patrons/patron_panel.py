@@ -59,6 +59,7 @@ _SHOWN_AT_ONCE = frozenset(
         RecordKind.PROFILE_VALUE,
         RecordKind.STAFF_MEMBER,
         RecordKind.INTERACTION,
+        RecordKind.VISIT,
         RecordKind.REQUEST,
         RecordKind.REQUEST_EVENT,
         RecordKind.PROMISE,

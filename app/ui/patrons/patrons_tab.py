@@ -29,6 +29,7 @@ class PatronsTab(QWidget):
     history_requested = Signal(int)
     log_interaction_requested = Signal(int)
     new_request_requested = Signal(int)
+    visit_requested = Signal(int)
     open_request_requested = Signal(int)
     promise_requested = Signal(int)
     statement_requested = Signal(int, str)
@@ -106,6 +107,7 @@ class PatronsTab(QWidget):
         panel.statement_requested.connect(self._ask_for_statement)
         panel.key_information.list_requested.connect(self.service_list_requested)
         panel.key_information.lists_requested.connect(self.key_lists_requested)
+        panel.head.visit_requested.connect(self._ask_for_visit)
         panel.head.edit_requested.connect(self._ask_to_edit)
         panel.head.history_requested.connect(self._ask_for_history)
         panel.profile.edit_requested.connect(self._ask_to_edit)
@@ -124,6 +126,11 @@ class PatronsTab(QWidget):
     def others(self) -> tuple[QWidget, ...]:
         """What shows other patrons than the one in front."""
         return (self._list,)
+
+    @Slot()
+    def _ask_for_visit(self) -> None:
+        if self._patron_id is not None:
+            self.visit_requested.emit(self._patron_id)
 
     def show_key_information(self) -> None:
         """Open what is known about the patron in front."""

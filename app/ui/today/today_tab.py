@@ -34,6 +34,7 @@ _DEPENDS_ON = frozenset(
         RecordKind.PROMISE,
         RecordKind.PATRON,
         RecordKind.INTERACTION,
+        RecordKind.VISIT,
         RecordKind.CATEGORY,
         RecordKind.STAFF_MEMBER,
         RecordKind.FOLLOW_UP,

@@ -115,6 +115,12 @@ class TodayWording:
                 Role.MUTED,
                 self.tr("interaction(s) today", "after their number", view.interactions_today),
             ),
+            self._count(
+                view.visitors_today,
+                Icon.VISIT,
+                Role.MUTED,
+                self.tr("visitor(s) today", "after their number", view.visitors_today),
+            ),
         )
 
     def beyond(self, shown: int, total: int) -> str:

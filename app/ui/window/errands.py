@@ -62,6 +62,14 @@ class Errands(QObject):
         else:
             self._parts.drafts.bring_back(begun)
 
+    def record_visit_of_current(self) -> None:
+        """The patron in front has come; with nobody in front, the guest book says who did."""
+        patron_id = self._current_patron()
+        if patron_id:
+            self._parts.guest_book.record(patron_id)
+        else:
+            self._parts.guest_book.open()
+
     def ask_for_current(self) -> None:
         """Take a request of the patron in front."""
         self.new_request(self._current_patron())

@@ -19,6 +19,7 @@ from app.services.demonstration.plan.requests.request_rows import RequestRows
 from app.services.demonstration.plan.requests.stories import Stories
 from app.services.demonstration.plan.rows import Batch, Ids, Row
 from app.services.demonstration.plan.stage import Stage
+from app.services.demonstration.plan.visits import Visits
 from app.services.demonstration.size import DemonstrationSize
 from app.vocabulary.records import RecordKind
 
@@ -27,6 +28,8 @@ _LEFT_TO_FEATURED = timedelta(minutes=70)
 
 _INTERACTIONS = 2_000
 _REQUESTS = 250
+_MOST_VISITS = 20_000
+"""A guest book of this size shows what one is; more would only take time."""
 
 
 class Plan:
@@ -60,6 +63,7 @@ class Plan:
         yield from self._registration.batches()
         yield from self._interactions()
         yield from self._requests()
+        yield from self._visits()
 
     def _interactions(self) -> Iterator[Batch]:
         rows: list[Row] = self._cast.interactions()[: self._size.interactions]
@@ -70,6 +74,13 @@ class Plan:
                 yield Batch(RecordKind.INTERACTION, rows)
                 rows = []
         yield Batch(RecordKind.INTERACTION, rows)
+
+    def _visits(self) -> Iterator[Batch]:
+        rows = Visits(self._stage, self._population).rows(
+            min(self._size.interactions // 2, _MOST_VISITS), self._until
+        )
+        while batch := list(islice(rows, _INTERACTIONS)):
+            yield Batch(RecordKind.VISIT, batch)
 
     def _requests(self) -> Iterator[Batch]:
         told = self._cast.stories(self._size.requests)

@@ -61,6 +61,7 @@ class KeyInformationPage(PatronPage):
         {
             RecordKind.STATEMENT,
             RecordKind.INTERACTION,
+            RecordKind.VISIT,
             RecordKind.REQUEST,
             RecordKind.SERVICE,
             RecordKind.PREPARED_ANSWER,

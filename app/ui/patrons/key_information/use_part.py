@@ -27,6 +27,8 @@ PERIODS = (30, 90, 365)
 
 _MONTHS_BACK = 11
 
+_FIGURES = 4
+
 
 class UsePart(CardPart):
     """Nothing here can be typed. `period_chosen` asks for another count."""
@@ -39,8 +41,8 @@ class UsePart(CardPart):
         super().__init__(parent)
         self._wording = wording
         self._formats = formats
-        self._figures = tuple(Label(theme, "", Type.SUBJECT) for _ in range(3))
-        self._captions = tuple(Label(theme, "", Type.SECOND, Role.MUTED) for _ in range(3))
+        self._figures = tuple(Label(theme, "", Type.SUBJECT) for _ in range(_FIGURES))
+        self._captions = tuple(Label(theme, "", Type.SECOND, Role.MUTED) for _ in range(_FIGURES))
         self._bars = MonthBars(theme)
         self._last = Label(theme, "", Type.SECOND)
         self._channels = Label(theme, "", Type.SECOND, Role.MUTED, wraps=True)
@@ -60,8 +62,8 @@ class UsePart(CardPart):
         for place, (figure, caption) in enumerate(zip(self._figures, self._captions, strict=True)):
             figures.addWidget(figure, 0, place)
             figures.addWidget(caption, 1, place)
-        figures.setColumnStretch(3, 1)
-        figures.addWidget(self._period, 0, 4)
+        figures.setColumnStretch(_FIGURES, 1)
+        figures.addWidget(self._period, 0, _FIGURES + 1)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self._last)
@@ -83,12 +85,15 @@ class UsePart(CardPart):
         self.setVisible(use is not None)
         if use is None:
             return
-        for label, figure in zip(self._figures, (use.contacts, use.lines, use.requests), strict=True):
+        for label, figure in zip(
+            self._figures, (use.contacts, use.lines, use.requests, use.visits), strict=True
+        ):
             label.setText(self._formats.count(figure))
         captions = (
             self.tr("contact(s)", "without the number", use.contacts),
             self.tr("service line(s)", "without the number", use.lines),
             self.tr("request(s)", "without the number", use.requests),
+            self.tr("visit(s)", "without the number", use.visits),
         )
         for label, caption in zip(self._captions, captions, strict=True):
             label.setText(caption)

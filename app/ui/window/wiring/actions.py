@@ -12,6 +12,8 @@ def connect_actions(parts: Parts, navigation: Navigation, errands: Errands) -> N
     actions = parts.actions
     actions.find_everywhere.triggered.connect(parts.seek.open)
     actions.palette.triggered.connect(parts.palette.open)
+    actions.guest_book.triggered.connect(parts.guest_book.open)
+    actions.record_visit.triggered.connect(errands.record_visit_of_current)
     actions.find.triggered.connect(navigation.go_to_find)
     actions.add_patron.triggered.connect(errands.add_patron)
     actions.log_interaction.triggered.connect(errands.log_for_current)

@@ -11,6 +11,7 @@ def connect_openers(parts: Parts, navigation: Navigation) -> None:
         parts.colleagues,
         parts.desk_dialogs,
         parts.dialogs,
+        parts.guest_book,
         parts.history,
         parts.hours,
         parts.key_lists,
@@ -27,6 +28,7 @@ def connect_openers(parts: Parts, navigation: Navigation) -> None:
     parts.seek.open_request_requested.connect(navigation.open_request)
     parts.seek.open_interaction_requested.connect(parts.dialogs.interactions.correct)
     parts.seek.open_key_information_requested.connect(navigation.open_key_information)
+    parts.guest_book.open_patron_requested.connect(navigation.open_patron)
     parts.dialogs.patron_added.connect(navigation.open_patron)
     parts.dialogs.request_opened.connect(navigation.open_request)
     parts.backups.made.connect(parts.status.show_backup)

@@ -44,6 +44,7 @@ def _connect_patrons(parts: Parts, navigation: Navigation) -> None:
     patrons.open_request_requested.connect(navigation.open_request)
     patrons.promise_requested.connect(dialogs.promise)
     patrons.statement_requested.connect(dialogs.statement)
+    patrons.visit_requested.connect(parts.guest_book.record)
     patrons.text_typed.connect(navigation.type_into_find)
 
 

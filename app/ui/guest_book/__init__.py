@@ -1,0 +1,1 @@
+"""The guest book: who comes to the library."""
