@@ -493,6 +493,14 @@
             <numerusform>interactions today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>visitor(s) today</source>
+        <comment>after their number</comment>
+        <translation>
+            <numerusform>visitor today</numerusform>
+            <numerusform>visitors today</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UndoDialog</name>
@@ -538,6 +546,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -556,6 +571,30 @@
         <translation>
             <numerusform>last %n day</numerusform>
             <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message numerus="yes">
+        <source>%Ln visitor(s) today</source>
+        <translation>
+            <numerusform>%Ln visitor today</numerusform>
+            <numerusform>%Ln visitors today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
 </context>

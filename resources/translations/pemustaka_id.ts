@@ -3607,6 +3607,29 @@
     </message>
 </context>
 <context>
+    <name>GuestBookDialog</name>
+    <message>
+        <source>Nobody has come yet today.</source>
+        <translation>Belum ada yang datang hari ini.</translation>
+    </message>
+    <message>
+        <source>Guest book</source>
+        <translation>Buku tamu</translation>
+    </message>
+    <message>
+        <source>Who came today</source>
+        <translation>Yang datang hari ini</translation>
+    </message>
+    <message>
+        <source>Take the chosen line out</source>
+        <translation>Keluarkan baris yang dipilih</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>HeadingCard</name>
     <message>
         <source>Add to: {heading}</source>
@@ -5535,6 +5558,10 @@
     <message>
         <source>Request</source>
         <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Here today: write it into the guest book (Ctrl+Shift+G)</source>
+        <translation>Hadir hari ini: catat di buku tamu (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>More for this patron</source>
@@ -7985,6 +8012,13 @@
             <numerusform>interaksi hari ini</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>visitor(s) today</source>
+        <comment>after their number</comment>
+        <translation>
+            <numerusform>pengunjung hari ini</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{shown} of {total}</source>
         <translation>{shown} dari {total}</translation>
@@ -8169,6 +8203,12 @@
         <translation>terakhir: {when}</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln kunjungan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n hari</numerusform>
@@ -8274,6 +8314,74 @@
     <message>
         <source>everybody in this library</source>
         <translation>semua petugas perpustakaan ini</translation>
+    </message>
+</context>
+<context>
+    <name>VisitEntry</name>
+    <message>
+        <source>Card or patron</source>
+        <translation>Kartu atau pemustaka</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Orang lain</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruang</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>orang</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type a name or number and press Enter</source>
+        <translation>Pindai kartu, atau ketik nama atau nomor lalu Enter</translation>
+    </message>
+    <message>
+        <source>Name, or nothing</source>
+        <translation>Nama, boleh kosong</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catat</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>Visitor without a name</source>
+        <translation>Pengunjung tanpa nama</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>anggota</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>bukan anggota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visitor(s) today</source>
+        <translation>
+            <numerusform>%Ln pengunjung hari ini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln anggota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln lainnya</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8425,6 +8533,14 @@
     <message>
         <source>The patron is looking</source>
         <translation>Pemustaka sedang melihat</translation>
+    </message>
+    <message>
+        <source>Guest book</source>
+        <translation>Buku tamu</translation>
+    </message>
+    <message>
+        <source>Record a visit of this patron</source>
+        <translation>Catat kunjungan pemustaka ini</translation>
     </message>
     <message>
         <source>New patron</source>

@@ -1,6 +1,5 @@
 """The guest book: members and others, counted by heads, moved by merges and taken back by undo."""
 
-from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest

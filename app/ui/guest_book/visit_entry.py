@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -83,6 +83,7 @@ class VisitEntry(QWidget):
 
     def _connect(self) -> None:
         self.card.chosen.connect(self._submit_patron)
+        self.card.editingFinished.connect(self._take_scan)
         self.name.returnPressed.connect(self._submit_visitor)
         self.record.clicked.connect(self._submit_visitor)
 
@@ -98,6 +99,13 @@ class VisitEntry(QWidget):
         """Be ready for the next one who comes."""
         self.name.clear()
         self.heads.setValue(1)
+
+    @Slot()
+    def _take_scan(self) -> None:
+        """A scanned number stands in the line and the focus has moved on: it is a visit."""
+        if any(letter.isdigit() for letter in self.card.text()):
+            self.card.take_first()
+            QTimer.singleShot(0, self.card, self.card.setFocus)
 
     @Slot(int, str)
     def _submit_patron(self, patron_id: int, _name: str) -> None:

@@ -19,7 +19,7 @@ class VisitWords:
 
     def line(self, row: VisitRow) -> PickLine:
         """Who came, for what, to which room, when."""
-        icon = Icon.PEOPLE if row.head_count > 1 else Icon.PERSON if row.patron_id else Icon.VISIT
+        icon = Icon.PEOPLE if row.head_count > 1 else Icon.PERSON
         about = Excerpt(self.about(row), ())
         return PickLine(Excerpt(self.who(row), ()), about, self._formats.time(row.came_at), "", icon, row)
 

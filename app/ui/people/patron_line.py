@@ -74,8 +74,8 @@ class PatronLine(QLineEdit):
         assert popup is not None
         return popup
 
-    def _take_first(self) -> None:
-        """Now, or as soon as the matches of what was typed are there."""
+    def take_first(self) -> None:
+        """Choose the first match: now, or as soon as the matches of what was typed are there."""
         if self._found and not self._pause.isActive():
             self._take(0)
             return
@@ -86,7 +86,7 @@ class PatronLine(QLineEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.text().strip():
-            self._take_first()
+            self.take_first()
             event.accept()
         else:
             super().keyPressEvent(event)

@@ -14,6 +14,7 @@ from app.vocabulary.records import RecordKind
 _OTHERS, _IN_GROUPS = 0.25, 0.05
 _ROOMS = ("Ruang baca", "Ruang koleksi anak", "Ruang diskusi 1", "Ruang referensi")
 _LARGEST_GROUP = 35
+_JUST_NOW, _APART = 7, 400
 
 
 class Visits:
@@ -35,10 +36,17 @@ class Visits:
             patrons = self._population.visitors(self._chance, number, day)
             for position, patron_id, posting in zip(positions, patrons, postings, strict=True):
                 yield self._row(self._open_time.moment(position), patron_id, posting)
+        yield from self._just_now()
 
-    def _row(self, moment: datetime, patron_id: int, posting: Posting) -> Row:
+    def _just_now(self) -> Iterator[Row]:
+        """Others who came within the last hour, so that today has visitors whatever the time."""
+        until = self._open_time.position(self._open_time.now)
+        for ago, posting in enumerate(self._serving.draws(self._chance, _JUST_NOW), 1):
+            yield self._row(self._open_time.moment(until - ago * _APART), None, posting)
+
+    def _row(self, moment: datetime, patron_id: int | None, posting: Posting) -> Row:
         throw = self._chance.random
-        is_other = throw() < _OTHERS
+        is_other = patron_id is None or throw() < _OTHERS
         is_group = is_other and throw() < _IN_GROUPS
         return {
             "id": next(self._ids),

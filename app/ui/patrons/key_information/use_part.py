@@ -27,8 +27,6 @@ PERIODS = (30, 90, 365)
 
 _MONTHS_BACK = 11
 
-_FIGURES = 4
-
 
 class UsePart(CardPart):
     """Nothing here can be typed. `period_chosen` asks for another count."""
@@ -41,8 +39,8 @@ class UsePart(CardPart):
         super().__init__(parent)
         self._wording = wording
         self._formats = formats
-        self._figures = tuple(Label(theme, "", Type.SUBJECT) for _ in range(_FIGURES))
-        self._captions = tuple(Label(theme, "", Type.SECOND, Role.MUTED) for _ in range(_FIGURES))
+        self._figures = tuple(Label(theme, "", Type.SUBJECT) for _ in range(3))
+        self._captions = tuple(Label(theme, "", Type.SECOND, Role.MUTED) for _ in range(3))
         self._bars = MonthBars(theme)
         self._last = Label(theme, "", Type.SECOND)
         self._channels = Label(theme, "", Type.SECOND, Role.MUTED, wraps=True)
@@ -62,8 +60,8 @@ class UsePart(CardPart):
         for place, (figure, caption) in enumerate(zip(self._figures, self._captions, strict=True)):
             figures.addWidget(figure, 0, place)
             figures.addWidget(caption, 1, place)
-        figures.setColumnStretch(_FIGURES, 1)
-        figures.addWidget(self._period, 0, _FIGURES + 1)
+        figures.setColumnStretch(3, 1)
+        figures.addWidget(self._period, 0, 4)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self._last)
@@ -85,15 +83,12 @@ class UsePart(CardPart):
         self.setVisible(use is not None)
         if use is None:
             return
-        for label, figure in zip(
-            self._figures, (use.contacts, use.lines, use.requests, use.visits), strict=True
-        ):
+        for label, figure in zip(self._figures, (use.contacts, use.lines, use.requests), strict=True):
             label.setText(self._formats.count(figure))
         captions = (
             self.tr("contact(s)", "without the number", use.contacts),
             self.tr("service line(s)", "without the number", use.lines),
             self.tr("request(s)", "without the number", use.requests),
-            self.tr("visit(s)", "without the number", use.visits),
         )
         for label, caption in zip(self._captions, captions, strict=True):
             label.setText(caption)
@@ -101,8 +96,10 @@ class UsePart(CardPart):
         last = self._formats.when(use.last_at) if use.last_at is not None else self.tr("never")
         self._last.setText(self.tr("last: {when}").format(when=last))
         self._channels.setText(self._shares(use.channels[:2]))
-        self._kinds.set_text(self._shares(use.kinds))
-        self._kinds.setVisible(bool(use.kinds))
+        visits = self.tr("%Ln visit(s)", "", use.visits) if use.visits else ""
+        kinds = " · ".join(part for part in (visits, self._shares(use.kinds)) if part)
+        self._kinds.set_text(kinds)
+        self._kinds.setVisible(bool(kinds))
         self._period.setText(self.tr("%n day(s)", "", use.days))
         self._period.setToolTip(self.tr("Count over another period"))
 
