@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.calendar.calendar import Calendar
@@ -34,6 +34,7 @@ from app.vocabulary.hours_errors import PromiseWhileClosedError
 from app.vocabulary.request_errors import QuantityError
 
 _SUBJECT = 1
+_NARROW, _WIDE = 760, 1260
 _SHOWN_AT_ONCE = 4
 """So many of the kind's own fields are there at once, those that are required before others."""
 
@@ -75,7 +76,8 @@ class RequestDialog(CommandDialog):
         self._assigned = ChoiceBox[int | None]()
         self._more_own = OwnFields(ground, "request_more")
         self._more = MoreWants(ground.theme, "request")
-        self._shows_more = Button(ground.theme, icon=Icon.CHEVRON_DOWN)
+        self._folded = QWidget()
+        self._shows_more = Button(ground.theme, icon=Icon.CHEVRON_RIGHT)
         self._promises = QCheckBox()
         self._moment = MomentField(ground.formats)
         self._doubts = PromiseDoubts(ground.formats, ground.languages)
@@ -88,7 +90,6 @@ class RequestDialog(CommandDialog):
         self._show_more(False)  # as Qt's signal says it
         self.set_subject(read.patron.name)
         self._kind.setFocus()
-        self.fit(760)
         GrowsWithContent(self)
 
     def _lay_out(self) -> None:
@@ -105,21 +106,38 @@ class RequestDialog(CommandDialog):
         self._shows_more.setObjectName("request_shows_more")
         self._shows_more.setCheckable(True)
         self.add_foot_button(self._shows_more)
-        self.add_field(self._kind, "kind")
-        self.add_field(self._request_subject, "subject", EmptyNameError)
-        self.body.addWidget(self._own)
-        self.add_field(self._details, "details")
-        self.add_field(self._needed, "needed", NeededByInThePastError)
-        self.add_field(self._channel, "channel")
-        self.add_field(promise, "promise", PromiseInThePastError)
+        left, right = self._columns()
+        self.add_field(self._kind, "kind", into=left)
+        self.add_field(self._request_subject, "subject", EmptyNameError, into=left)
+        left.addWidget(self._own)
+        self.add_field(self._details, "details", into=left)
+        self.add_field(self._needed, "needed", NeededByInThePastError, into=left)
+        self.add_field(self._channel, "channel", into=left)
+        self.add_field(promise, "promise", PromiseInThePastError, into=left)
         self._warning.setObjectName("request_warning")
-        self.body.addWidget(self._warning)
-        self._folded = [self.add_field(self._assigned, "assigned")]
-        self.body.addWidget(self._more_own)
-        self._folded += [self.add_field(*field) for field in self._more.fields()]
-        self._reason = self.add_field(self._promise_reason, "promise_reason", PromiseWhileClosedError)
-        self.body.removeWidget(self._reason)
-        self.body.insertWidget(self.body.indexOf(self._warning) + 1, self._reason)
+        left.addWidget(self._warning)
+        self._reason = self.add_field(
+            self._promise_reason, "promise_reason", PromiseWhileClosedError, into=left
+        )
+        right.addWidget(self._more_own)
+        self.add_field(self._assigned, "assigned", into=right)
+        for editor, name, *blamed_for in self._more.fields():
+            self.add_field(editor, name, *blamed_for, into=right)
+        for column in (left, right):
+            column.addStretch()
+
+    def _columns(self) -> tuple[QVBoxLayout, QVBoxLayout]:
+        """What is seldom asked for stands at the right, where it is wanted."""
+        left, right = QVBoxLayout(), QVBoxLayout(self._folded)
+        right.setContentsMargins(0, 0, 0, 0)
+        columns = QHBoxLayout()
+        columns.setSpacing(2 * measures.COLUMN_GAP)
+        columns.addLayout(left, 1)
+        columns.addWidget(self._folded, 1)
+        for column in (left, right):
+            column.setSpacing(measures.CARD_GAP)
+        self.body.addLayout(columns)
+        return left, right
 
     def _connect(self) -> None:
         self._promises.toggled.connect(self._moment.setEnabled)
@@ -138,9 +156,9 @@ class RequestDialog(CommandDialog):
             self.tr("Needed by"),
             self.tr("Asked by"),
             self.tr("First promise"),
+            self.tr("Why then"),
             self.tr("Assigned to"),
             *self._more.labels(),
-            self.tr("Why then"),
         )
         for field, label in zip(self._fields, labels, strict=True):
             field.set_label(label)
@@ -167,7 +185,6 @@ class RequestDialog(CommandDialog):
         self._more_own.show_fields([one for one in live if one not in first], {})
         self._chain()
         self._align()
-        self._more_own.setVisible(self._shows_more.isChecked() and len(live) > len(first))
         if not self._promises.isChecked():
             self._moment.show_value(self._promising().published(self._ground.formats.now()))
 
@@ -175,7 +192,7 @@ class RequestDialog(CommandDialog):
         """Tab goes through the fields of the kind where they stand."""
         for own, before, after in (
             (self._own, self._request_subject, self._details),
-            (self._more_own, self._assigned, self._more.first),
+            (self._more_own, self._promise_reason, self._assigned),
         ):
             places = [before, *(field.editor for field in own.fields), after]
             for one, following in pairwise(places):
@@ -201,12 +218,9 @@ class RequestDialog(CommandDialog):
 
     @Slot(bool)
     def _show_more(self, shown: bool) -> None:  # noqa: FBT001  # Qt's signal passes a bool
-        for field in self._folded:
-            field.setVisible(shown)
-        self._more_own.setVisible(shown and bool(self._more_own.fields))
-        self._shows_more.set_icon(Icon.CHEVRON_UP if shown else Icon.CHEVRON_DOWN)
-        if self.isVisible():
-            self.fit(self.width())
+        self._folded.setVisible(shown)
+        self._shows_more.set_icon(Icon.CHEVRON_LEFT if shown else Icon.CHEVRON_RIGHT)
+        self.fit(_WIDE if shown else _NARROW)
 
     def _command(self) -> OpenRequest:
         return OpenRequest(
@@ -241,7 +255,9 @@ class RequestDialog(CommandDialog):
 
     @override
     def _align(self) -> None:
-        align_labels([*self._fields, *self._own.fields, *self._more_own.fields])
+        right = [field for field in self._fields if self._folded.isAncestorOf(field)]
+        align_labels([*(one for one in self._fields if one not in right), *self._own.fields])
+        align_labels([*right, *self._more_own.fields])
 
 
 def _required(fields: Sequence[FieldRow]) -> int:

@@ -8,12 +8,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import EmptyNameError
+from app.queries.kind_forms import form_of
 from app.queries.kind_rows import FlowRow, KindRow
 from app.services.request_commands import KeepRequestKind
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.editors import ChoiceBox
 from app.ui.dialogs.ground import Ground
-from app.ui.kinds.kind_forms import form_of
 from app.ui.kinds.names_fields import NamesFields
 from app.ui.kinds.part_dialogs import FieldDialog, StepDialog
 from app.ui.theme import measures

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.queries.kind_rows import StepRow
 from app.ui.dialogs.ground import Ground
@@ -23,6 +23,7 @@ class DatesTable(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._grid)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_dates(self, steps: Sequence[StepRow], dates: Mapping[int, date]) -> None:
         """Show the steps that these dates move, or that none does."""

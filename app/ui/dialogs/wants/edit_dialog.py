@@ -29,7 +29,7 @@ from app.ui.what_is_wanted import WantWords
 from app.ui.widgets.form_field import align_labels
 from app.vocabulary.wants import RequestForm
 
-_WIDE, _NARROW = 1040, 680
+_WIDE, _NARROW = 1180, 720
 
 
 class EditRequestDialog(CommandDialog):

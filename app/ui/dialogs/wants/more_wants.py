@@ -49,11 +49,6 @@ class MoreWants:
         self._least.setObjectName(f"{name}_least")
         self._most.setObjectName(f"{name}_most")
 
-    @property
-    def first(self) -> QWidget:
-        """Where the keyboard comes in."""
-        return self._chips[0]
-
     def fields(self) -> Iterator[tuple[Any, ...]]:
         """What the dialog adds: editor, name, and the errors that are its own."""
         yield self._formats, "formats"

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from app.ui.dialogs.editors import OptionalDate
 from app.ui.theme import measures
@@ -26,6 +26,7 @@ class NeededField(QWidget):
         line.addWidget(self.day)
         line.addWidget(self.why, 1)
         self.setFocusProxy(self.day)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.day.changed.connect(self.changed)
 
     def retranslate(self) -> None:
