@@ -4553,6 +4553,10 @@
         <source>closed hours (nights shortened)</source>
         <translation>jam tutup (malam dipersingkat)</translation>
     </message>
+    <message>
+        <source>step due, step done</source>
+        <translation>rencana langkah, langkah selesai</translation>
+    </message>
 </context>
 <context>
     <name>LibraryFileField</name>
@@ -7565,6 +7569,17 @@
     <message>
         <source>not in later plans; plans made with it keep it</source>
         <translation>tidak dipakai di rencana baru; rencana yang sudah ada tetap</translation>
+    </message>
+</context>
+<context>
+    <name>StepMarks</name>
+    <message>
+        <source>Step done: {step}, {moment}</source>
+        <translation>Langkah selesai: {step}, {moment}</translation>
+    </message>
+    <message>
+        <source>Step due: {step}, {day}</source>
+        <translation>Langkah jatuh: {step}, {day}</translation>
     </message>
 </context>
 <context>

@@ -7,29 +7,22 @@ from hypothesis import strategies as st
 
 from app.errors import EditConflictError, NeededByInThePastError, RecordGoneError
 from app.models.list_entry import RequestKind
-from app.models.request import Request
-from app.models.request_event import RequestEvent
 from app.models.request_kind_parts import KindChoice, KindField
 from app.models.request_value import RequestValue
 from app.queries.queries import Queries
 from app.services.commands import UndoChangeSet
-from app.services.request_commands import EditRequest, SettleTariff
+from app.services.request_commands import EditRequest
 from app.vocabulary.changes import Changes
 from app.vocabulary.names import BilingualName
 from app.vocabulary.request_errors import (
     QuantityError,
-    ReceiptMissingError,
-    TariffError,
     ValueMissingError,
     ValueUnreadableError,
-    WaiverReasonMissingError,
 )
 from app.vocabulary.wants import (
     DeliveryWay,
     Quantity,
     RequestForm,
-    Settlement,
-    TariffState,
     WantedFormat,
     Wants,
 )
@@ -238,73 +231,3 @@ def test_undoing_every_edit_brings_back_what_was_wanted_before_it(
     for before, set_id in reversed(walked):
         build.services.history.undo(build.actor, UndoChangeSet(set_id))
         assert form_of(queries, request_id) == before
-
-
-def settle(build: Builder, request_id: int, settlement: Settlement) -> Changes:
-    return build.services.request_wants.settle(build.actor, SettleTariff(request_id, settlement)).changes
-
-
-def test_a_request_begins_with_the_tariff_of_its_kind(build: Builder, queries: Queries) -> None:
-    build.put(RequestKind, build.entry(RequestKind, "similarity_check"), tariff=25_000)
-    kind_id = build.entry(RequestKind, "similarity_check")
-    kept = queries.requests.details(build.request(kind_id=kind_id)).wants.settlement
-    assert kept == Settlement(TariffState.TO_BE_PAID, 25_000)
-
-
-def test_a_payment_is_dated_and_has_its_receipt(
-    build: Builder, queries: Queries, clock: SettableClock
-) -> None:
-    request_id = build.request()
-    paid = Settlement(TariffState.PAID, 25_000, receipt="K-12")
-    settle(build, request_id, paid)
-    wants = queries.requests.details(request_id).wants
-    assert (wants.settlement, wants.paid_at) == (paid, clock.now)
-    event = queries.requests.details(request_id).events[0]
-    assert (event.about, event.text, event.is_staff_only) == (("paid", "25000"), "K-12", False)
-
-
-def test_why_a_tariff_was_waived_stays_among_staff(build: Builder, queries: Queries) -> None:
-    request_id = build.request()
-    settle(build, request_id, Settlement(TariffState.WAIVED, 25_000, waived_why="Mahasiswa bidikmisi"))
-    event = queries.requests.details(request_id).events[0]
-    assert (event.text, event.is_staff_only) == ("Mahasiswa bidikmisi", True)
-
-
-def test_the_same_receipt_keeps_its_day(build: Builder, queries: Queries, clock: SettableClock) -> None:
-    request_id = build.request()
-    settle(build, request_id, Settlement(TariffState.PAID, 25_000, receipt="K-12"))
-    paid_at = clock.now
-    clock.advance(days=2)
-    settle(build, request_id, Settlement(TariffState.PAID, 20_000, receipt="K-12"))
-    assert queries.requests.details(request_id).wants.paid_at == paid_at
-
-
-@pytest.mark.parametrize(
-    ("settlement", "error"),
-    [
-        (Settlement(TariffState.TO_BE_PAID), TariffError),
-        (Settlement(TariffState.TO_BE_PAID, 0), TariffError),
-        (Settlement(TariffState.PAID, -5, receipt="K-1"), TariffError),
-        (Settlement(TariffState.PAID, 10**10, receipt="K-1"), TariffError),
-        (Settlement(TariffState.PAID, 5000, receipt="  "), ReceiptMissingError),
-        (Settlement(TariffState.WAIVED, 5000), WaiverReasonMissingError),
-    ],
-)
-def test_a_settlement_that_does_not_add_up_is_refused(
-    build: Builder, refused: Refused, settlement: Settlement, error: type[Exception]
-) -> None:
-    request_id = build.request()
-    with refused(error):
-        settle(build, request_id, settlement)
-
-
-def test_undoing_a_payment_brings_back_all_of_it(build: Builder, queries: Queries) -> None:
-    request_id = build.request()
-    settle(build, request_id, Settlement(TariffState.TO_BE_PAID, 5000))
-    paid = settle(build, request_id, Settlement(TariffState.PAID, 5000, receipt="K-1"))
-    assert paid.change_set_id is not None
-    build.services.history.undo(build.actor, UndoChangeSet(paid.change_set_id))
-    wants = queries.requests.details(request_id).wants
-    assert (wants.settlement, wants.paid_at) == (Settlement(TariffState.TO_BE_PAID, 5000), None)
-    assert build.get(Request, request_id).receipt is None
-    assert [one.event_kind for one in build.all(RequestEvent)] == ["opened", "tariff_settled"]

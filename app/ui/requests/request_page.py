@@ -53,7 +53,7 @@ class RequestPage(QWidget):
         self._events = EventList(
             theme, workplace.formats, EventWords(workplace.formats, workplace.languages, states)
         )
-        self._plan = PlanSection(theme, workplace.formats, states, workplace.durations)
+        self._plan = PlanSection(theme, workplace.formats, states, workplace.durations, workplace.languages)
         self._clocks = ClocksStrip(theme, workplace.formats, workplace.durations)
         self.steps = StepsSection(theme, workplace.formats, workplace.languages)
         self.wants = WantsSection(theme, WantWords(workplace.formats, workplace.languages))

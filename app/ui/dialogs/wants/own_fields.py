@@ -53,6 +53,7 @@ class OwnFields(QWidget):
             field = FormField(self._ground.theme, editor, beside=True)
             self.fields.append(field)
             self._column.addWidget(field)
+            field.show()  # a layout shows it in the next turn of the event loop: Tab may come before
         self.retranslate()
         for row, editor in zip(self._rows, self._editors, strict=True):
             _show(editor, row, values.get(row.id, _NOTHING))

@@ -25,6 +25,8 @@ class MarkKind(Enum):
     LATER_PROMISE = auto()
     NEEDED_BY = auto()
     PRESENT = auto()
+    STEP_DUE = auto()
+    STEP_DONE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,12 @@ class PlanContent:
     marks: tuple[Mark, ...]
     present: Mark
     move: Move | None
+    steps: tuple[Mark, ...] = ()
+    """Steps of the plan: when each is due, and when it was done; in a row of their own."""
 
     def in_order(self) -> Iterator[Bar | Mark]:
         """Everything that can be pointed at, by its moment: what Left and Right walk through."""
-        everything: list[Bar | Mark] = [*self.planned, *self.actual, *self.marks, self.present]
+        everything: list[Bar | Mark] = [*self.planned, *self.actual, *self.marks, *self.steps, self.present]
         yield from sorted(everything, key=_moment)
 
 

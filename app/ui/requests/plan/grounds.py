@@ -1,7 +1,7 @@
 """How bars and closed hours are painted, in the picture and in its legend alike."""
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainterPath, QPen
+from PySide6.QtGui import QPainterPath, QPen, QPolygonF
 
 from app.ui.requests.plan.content import BarKind
 from app.ui.theme import measures
@@ -25,6 +25,23 @@ def paint_bar(drawing: Drawing, theme: Theme, kind: BarKind, rect: QRectF) -> No
 def paint_closed_hours(drawing: Drawing, theme: Theme, rect: QRectF) -> None:
     """A piece of closed time, for the legend."""
     drawing.box(rect, measures.RADIUS_CHIP, theme.colour(Role.WINDOW), theme.colour(Role.BORDER))
+
+
+def paint_step(drawing: Drawing, theme: Theme, rect: QRectF, role: Role, *, is_done: bool) -> None:
+    """A diamond: hollow where a step is due, filled where it was done."""
+    centre = rect.center()
+    corners = (
+        QPointF(centre.x(), rect.top()),
+        QPointF(rect.right(), centre.y()),
+        QPointF(centre.x(), rect.bottom()),
+        QPointF(rect.left(), centre.y()),
+    )
+    painter = drawing.painter
+    painter.save()
+    painter.setPen(QPen(theme.colour(role), 1.5))
+    painter.setBrush(theme.colour(role if is_done else Role.SURFACE))
+    painter.drawPolygon(QPolygonF(corners))
+    painter.restore()
 
 
 def _paint_hatched(drawing: Drawing, theme: Theme, rect: QRectF) -> None:

@@ -16,6 +16,7 @@ from app.ui.theme.type_scale import Type
 
 _BAR = 22.0
 _LANE_GAP = 14.0
+_STEP = 9.0
 _EDGE = 12.0
 _NEAR = 5.0
 _FRAME = 3.0
@@ -27,6 +28,14 @@ class PlacedBar:
     """A bar and where it lies."""
 
     bar: Bar
+    rect: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedStep:
+    """A step's diamond, and the square around it."""
+
+    mark: Mark
     rect: QRectF
 
 
@@ -85,7 +94,8 @@ class PlanLayout:
         bar = max(_BAR, self._metrics.height() + 2 * measures.HALF)
         plot_top = self.top + self.line
         self.planned_y = plot_top + _EDGE
-        self.actual_y = self.planned_y + bar + _LANE_GAP
+        self.actual_y = self.planned_y + bar + _LANE_GAP + (_STEP if content.steps else 0)
+        self.steps = self._place_steps(content, self.planned_y + bar)
         self.move_y = self.actual_y + bar + measures.HALF
         bottom = self.move_y + (self.line if content.move is not None else measures.STEP) + measures.HALF
         self.plot = QRectF(self.axis.left, plot_top, self.axis.right - self.axis.left, bottom - plot_top)
@@ -97,6 +107,16 @@ class PlanLayout:
             content.present, x, QRectF(left, bottom + measures.HALF, width, self.line), has_word=True
         )
         self.height = int(bottom + measures.HALF + self.line + _FRAME)
+
+    def _place_steps(self, content: PlanContent, top: float) -> list[PlacedStep]:
+        """In the middle between the lanes."""
+        y = top + (_LANE_GAP + _STEP) / 2
+        xs = [self.axis.x(one.at) for one in content.steps]
+        half = _STEP / 2
+        return [
+            PlacedStep(mark, QRectF(x - half, y - half, _STEP, _STEP))
+            for mark, x in zip(content.steps, xs, strict=True)
+        ]
 
     def _placed(self, bar: Bar, height: float) -> PlacedBar:
         top = self.planned_y if bar.kind is BarKind.PLANNED else self.actual_y
@@ -127,6 +147,9 @@ class PlanLayout:
         for placed in self.bars:
             if placed.bar is one:
                 return placed.rect
+        for step in self.steps:
+            if step.mark is one:
+                return step.rect
         mark = next(placed for placed in (*self.marks, self.present) if placed.mark is one)
         line = QRectF(mark.x - 2, self.plot.top(), 4, self.plot.height())
         return mark.chip if mark.chip is not None else line
@@ -138,6 +161,9 @@ class PlanLayout:
     def _under(self, point: QPointF) -> Iterator[Bar | Mark]:
         marks = [*self.marks, self.present]
         yield from (one.mark for one in marks if one.chip is not None and one.chip.contains(point))
+        yield from (
+            one.mark for one in reversed(self.steps) if one.rect.adjusted(-2, -2, 2, 2).contains(point)
+        )
         if self.plot.contains(point):
             near = sorted((abs(one.x - point.x()), place) for place, one in enumerate(marks))
             yield from (marks[place].mark for distance, place in near if distance <= _NEAR)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.requests.plan.content import BarKind
-from app.ui.requests.plan.grounds import paint_bar, paint_closed_hours
+from app.ui.requests.plan.grounds import paint_bar, paint_closed_hours, paint_step
 from app.ui.theme import measures
 from app.ui.theme.drawing import Drawing
 from app.ui.theme.palette import Role
@@ -35,12 +35,26 @@ class Legend(QWidget):
             line.addWidget(label)
             flow.addWidget(part)
             self._parts.append(part)
+        self._step = QWidget()
+        self._step_word = Label(theme, "", Type.SECOND, Role.MUTED)
+        line = QHBoxLayout(self._step)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(measures.STEP)
+        line.addWidget(_StepSwatch(theme))
+        line.addWidget(self._step_word)
+        flow.addWidget(self._step)
+        self._step.hide()
+
+    def show_steps(self, *, shown: bool) -> None:
+        """Say what the diamonds mean, where there are any."""
+        self._step.setVisible(shown)
 
     @property
     def one_line(self) -> int:
         """How wide it must be to stand in one line."""
-        gaps = measures.LIST_MARGIN * (len(self._parts) - 1)
-        return sum(part.sizeHint().width() for part in self._parts) + gaps
+        parts = self._parts if self._step.isHidden() else [*self._parts, self._step]
+        gaps = measures.LIST_MARGIN * (len(parts) - 1)
+        return sum(part.sizeHint().width() for part in parts) + gaps
 
     def say(self) -> None:
         """Set the words, again after a change of language."""
@@ -52,6 +66,7 @@ class Legend(QWidget):
         )
         for label, word in zip(self._labels, words, strict=True):
             label.setText(word)
+        self._step_word.setText(self.tr("step due, step done"))
 
 
 class _Swatch(QWidget):
@@ -80,4 +95,23 @@ class _Swatch(QWidget):
             paint_closed_hours(drawing, self._theme, QRectF(self.rect()))
         else:
             paint_bar(drawing, self._theme, self._kind, QRectF(self.rect()))
+        painter.end()
+
+
+class _StepSwatch(QWidget):
+    """Both diamonds of a step."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedSize(2 * _SWATCH.height() + 2, _SWATCH.height())
+        theme.changed.connect(self.update)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        drawing = Drawing(painter, self._theme)
+        side = _SWATCH.height() - 3.0
+        for left, role, is_done in ((1.5, Role.MUTED, False), (side + 5, Role.DONE, True)):
+            paint_step(drawing, self._theme, QRectF(left, 1.5, side, side), role, is_done=is_done)
         painter.end()

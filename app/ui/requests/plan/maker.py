@@ -11,8 +11,10 @@ from app.calendar.service_time import service_time_ends
 from app.queries.rows import PromiseRow, RequestDetails
 from app.ui.durations import Durations, capitalised
 from app.ui.formats import Formats
+from app.ui.languages import Languages
 from app.ui.requests.page_content import PageContent
 from app.ui.requests.plan.content import Bar, BarKind, Mark, MarkKind, Move, PlanContent
+from app.ui.requests.plan.steps import StepMarks
 from app.ui.requests.wording import SEPARATOR
 from app.ui.states import States
 from app.ui.theme.icon_names import Icon
@@ -27,8 +29,9 @@ _WITH_CHIP = 2
 class PlanMaker:
     """Says everything as of the moment of making."""
 
-    def __init__(self, formats: Formats, states: States, durations: Durations) -> None:
+    def __init__(self, formats: Formats, states: States, durations: Durations, languages: Languages) -> None:
         self._formats = formats
+        self._steps = StepMarks(formats, languages)
         self._states = states
         self._durations = durations
 
@@ -39,7 +42,8 @@ class PlanMaker:
         marks = tuple(sorted(self._marks(details, calendar, move), key=_at))
         present = self._present(details)
         planned = self._planned(details, calendar)
-        moments = [one.at for one in (*marks, present)] + [planned.ends]
+        steps = tuple(self._steps.marks(details, calendar))
+        moments = [one.at for one in (*marks, *steps, present)] + [planned.ends]
         return PlanContent(
             days=_days(calendar, details.row.opened_at, max(moments)),
             planned=(planned,),
@@ -47,6 +51,7 @@ class PlanMaker:
             marks=marks,
             present=present,
             move=move,
+            steps=steps,
         )
 
     def _planned(self, details: RequestDetails, calendar: Calendar) -> Bar:

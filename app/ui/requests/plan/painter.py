@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPen, QPolygonF
 
 from app.ui.formats import Formats
 from app.ui.requests.plan.content import Bar, BarKind, Mark, MarkKind, PlanContent
-from app.ui.requests.plan.grounds import paint_bar
+from app.ui.requests.plan.grounds import paint_bar, paint_step
 from app.ui.requests.plan.layout import PlacedBar, PlacedMark, PlanLayout
 from app.ui.theme import measures
 from app.ui.theme.drawing import CENTRE, LEFT, Drawing
@@ -46,6 +46,9 @@ class PlanPainter:
             self._paint_bar(bar)
         for mark in self._layout.marks:
             self._paint_line(mark, mark.chip.bottom() if mark.chip is not None else self._layout.plot.top())
+        for step in self._layout.steps:
+            is_done = step.mark.kind is MarkKind.STEP_DONE
+            paint_step(self._drawing, self._theme, step.rect, step.mark.role, is_done=is_done)
         self._paint_day_names()
         self._paint_move(content)
         for mark in self._layout.marks:

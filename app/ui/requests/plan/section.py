@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.calendar.request_clocks import clocks
 from app.ui.durations import Durations
 from app.ui.formats import Formats
+from app.ui.languages import Languages
 from app.ui.requests.page_content import PageContent
 from app.ui.requests.plan.legend import Legend
 from app.ui.requests.plan.maker import PlanMaker
@@ -28,11 +29,13 @@ _MINUTE = timedelta(minutes=1)
 class PlanSection(QWidget):
     """Show it again when the clock has gone on."""
 
-    def __init__(self, theme: Theme, formats: Formats, states: States, durations: Durations) -> None:
+    def __init__(
+        self, theme: Theme, formats: Formats, states: States, durations: Durations, languages: Languages
+    ) -> None:
         super().__init__()
         self._formats = formats
         self._durations = durations
-        self._maker = PlanMaker(formats, states, durations)
+        self._maker = PlanMaker(formats, states, durations, languages)
         self._shown: PageContent | None = None
         self._head = SectionHead(theme)
         self._picture = PlanPicture(theme, formats)
@@ -74,7 +77,9 @@ class PlanSection(QWidget):
         self._waiting.setText(self.tr("+ waiting {length}").format(length=say(elapsed - working)))
         self._elapsed.setText(self.tr("= {length} of opening time").format(length=say(elapsed)))
         whole = " ".join(part.text() for part in (self._working, self._waiting, self._elapsed))
-        self._picture.show_content(self._maker.content(content), f"{whole}.")
+        picture = self._maker.content(content)
+        self._legend.show_steps(shown=bool(picture.steps))
+        self._picture.show_content(picture, f"{whole}.")
         self._fold()
 
     def _fold(self) -> None:

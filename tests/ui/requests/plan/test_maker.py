@@ -2,10 +2,12 @@
 
 import pytest
 
+from app.services.request_commands import DoStep
 from app.ui.requests.page_content import read_page
 from app.ui.requests.plan.content import BarKind, MarkKind
 from app.ui.requests.plan.maker import PlanMaker
 from app.ui.states import States
+from app.ui.theme.palette import Role
 from app.ui.workplace import Workplace
 from app.vocabulary.requests import StatusClass
 from tests.builders import Builder
@@ -18,7 +20,7 @@ from tests.ui.requests.plan.conftest import Page
 @pytest.fixture
 def maker(workplace: Workplace) -> PlanMaker:
     states = States(workplace.formats, workplace.deadlines)
-    return PlanMaker(workplace.formats, states, workplace.durations)
+    return PlanMaker(workplace.formats, states, workplace.durations, workplace.languages)
 
 
 def test_the_lanes_are_the_published_time_and_what_happened(maker: PlanMaker, page: Page) -> None:
@@ -105,7 +107,7 @@ def test_an_ended_request_ends_with_its_delivery(
 
 
 def test_everything_is_walked_in_the_order_of_time(maker: PlanMaker, page: Page) -> None:
-    spoken = [one.spoken for one in maker.content(page()).in_order()]
+    spoken = [one.spoken for one in maker.content(page()).in_order() if not one.spoken.startswith("Step")]
     assert [said.split(",")[0].split(" Mon")[0] for said in spoken] == [
         "Published time",
         "New",
@@ -117,3 +119,22 @@ def test_everything_is_walked_in_the_order_of_time(maker: PlanMaker, page: Page)
         "Moved to Wed 25 Nov 12:00 – tomorrow  ·  Abstrak terlambat  ·  moved once",
         "Needed by Thu 26 Nov",
     ]
+
+
+def test_each_step_is_marked_when_it_is_due_and_when_it_was_done(
+    maker: PlanMaker, page: Page, build: Builder, clock: SettableClock
+) -> None:
+    first, second, *_ = page().details.wants.steps
+    build.services.request_plans.do(build.actor, DoStep(first.id))
+    content = maker.content(page())
+    assert [(one.kind, one.role) for one in content.steps] == [
+        (MarkKind.STEP_DUE, Role.MUTED),
+        (MarkKind.STEP_DONE, Role.DONE),
+        (MarkKind.STEP_DUE, Role.LATE),
+        (MarkKind.STEP_DUE, Role.LATE),
+        (MarkKind.STEP_DUE, Role.LATE),
+    ]
+    assert content.steps[1].at == clock.now
+    assert content.steps[1].spoken == "Step done: Reference interview, Tue 24 Nov 10:12"
+    assert content.steps[2].spoken == f"Step due: {second.name.english}, Thu 19 Nov"
+    assert set(content.steps) <= set(content.in_order())

@@ -23,7 +23,7 @@ from tests.ui.requests.plan.conftest import Page
 @pytest.fixture
 def section(workplace: Workplace, page: Page, qtbot: QtBot) -> PlanSection:
     states = States(workplace.formats, workplace.deadlines)
-    made = PlanSection(workplace.theme, workplace.formats, states, workplace.durations)
+    made = PlanSection(workplace.theme, workplace.formats, states, workplace.durations, workplace.languages)
     qtbot.addWidget(made)
     made.resize(1_000, 320)
     made.show_content(page())
@@ -59,12 +59,13 @@ def test_the_sum_under_the_picture_adds_up(section: PlanSection, clock: Settable
 def test_left_and_right_walk_through_it_and_say_each_in_words(picture: PlanPicture, qtbot: QtBot) -> None:
     picture.setFocus()
     said = []
-    for _ in range(9):
+    for _ in picture._order:
         assert picture.current is not None
         said.append(picture.current.spoken)
         qtbot.keyClick(picture, Qt.Key.Key_Right)
     assert said[0].startswith("Published time, 3 working days")
-    assert said[5] == "First promise Mon 23 Nov 15:00 – broken"
+    assert "First promise Mon 23 Nov 15:00 – broken" in said
+    assert "Step due: Reference interview, Wed 18 Nov" in said
     assert said[-1] == "Needed by Thu 26 Nov"
     assert picture.accessibleDescription() == said[-1]  # the last stays the last
     qtbot.keyClick(picture, Qt.Key.Key_Left)
@@ -147,6 +148,8 @@ def test_a_narrow_picture_says_its_chips_by_icons(section: PlanSection, picture:
 
 
 def test_the_sum_goes_below_the_legend_where_there_is_no_room(section: PlanSection) -> None:
+    section.resize(1200, 400)
+    section._under.activate()
     beside = section._sum.geometry().top() < section._legend.geometry().bottom()
     section.resize(460, 400)
     section._under.activate()
