@@ -5,6 +5,8 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
 from app.screenshots.stage import DeskStage, FirstStage
 from app.services.commands import ChangeStatus
 from app.ui.bring_in.bring_in_page import BringInPage
@@ -13,6 +15,7 @@ from app.ui.first_start.wishes import Way
 from app.ui.history.undoing import Undoing
 from app.ui.list_views.view_menu import ViewMenu
 from app.ui.patrons.patron_panel import Page
+from app.ui.patrons.timeline.timeline_head import TimelineHead
 from app.ui.seeking.seek_dialog import SeekDialog
 from app.vocabulary.key_information import Heading, Shape
 from app.vocabulary.library_errors import LibraryMissingError
@@ -51,6 +54,15 @@ def _export(stage: DeskStage) -> None:
 
 def _patron(page: Page, stage: DeskStage) -> None:
     stage.open_patron(page)
+
+
+def _timeline(text: str, stage: DeskStage, *, with_changes: bool = False) -> None:
+    """Also where it was narrowed before."""
+    _patron(Page.TIMELINE, stage)
+    stage.part(TimelineHead).clear()
+    stage.part(QAbstractButton, "timeline_changes").setChecked(with_changes)
+    stage.part(QLineEdit, "timeline_find").setText(text)
+    stage.settle()
 
 
 def _request(stage: DeskStage) -> None:
@@ -194,7 +206,9 @@ DESK_SCREENS: Mapping[str, Callable[[DeskStage], None]] = {
     "today": _today,
     "patrons-summary": partial(_patron, Page.SUMMARY),
     "patrons-key-information": partial(_patron, Page.KEY_INFORMATION),
-    "patrons-timeline": partial(_patron, Page.TIMELINE),
+    "patrons-timeline": partial(_timeline, ""),
+    "timeline-with-changes": partial(_timeline, "", with_changes=True),
+    "timeline-found": partial(_timeline, "literasi"),
     "patrons-requests": partial(_patron, Page.REQUESTS),
     "patrons-profile": partial(_patron, Page.PROFILE),
     "interactions": _interactions,

@@ -4272,6 +4272,10 @@
         <translation>Mencari yang diketik</translation>
     </message>
     <message>
+        <source>Go to the words that are sought in a list</source>
+        <translation>Menuju kata yang dicari dalam daftar</translation>
+    </message>
+    <message>
         <source>With a patron open</source>
         <translation>Saat pemustaka terbuka</translation>
     </message>

@@ -33,6 +33,7 @@ _GROUPS: tuple[tuple[object, tuple[tuple[object, object], ...]], ...] = (
             ("Home End", QT_TRANSLATE_NOOP("Keys", "Go to the first or the last row")),
             ("Enter", QT_TRANSLATE_NOOP("Keys", "Open the row")),
             (QT_TRANSLATE_NOOP("Keys", "letters"), QT_TRANSLATE_NOOP("Keys", "Find what is typed")),
+            ("Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Go to the words that are sought in a list")),
         ),
     ),
     (

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -64,6 +65,7 @@ class InteractionsTab(QWidget):
         self._head = TableHead(theme, self._views.button, self._actions.more)
         self._filters = FilterBar(workplace)
         self._empty = EmptyState(theme)
+        self._find_key = QShortcut(QKeySequence("Ctrl+F"), self)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -90,6 +92,8 @@ class InteractionsTab(QWidget):
         self._table.show_sort(self._order, _DOWN)
 
     def _connect(self) -> None:
+        self._find_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._find_key.activated.connect(self._head.go_to_find)
         self._head.log_requested.connect(self._ask_to_log)
         self._head.sought.connect(self._list)
         self._head.filters_folded.connect(self._filters.setVisible)

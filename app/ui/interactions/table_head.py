@@ -1,6 +1,6 @@
 """The lines over the table of interactions: the view, how many, words to seek, and what can be done."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -34,7 +34,7 @@ class TableHead(QWidget):
         self._more = more
         self._title = Label(theme, "", Type.SUBJECT)
         self._count = Label(theme, "", Type.BODY, Role.MUTED)
-        self.find_box = FindBox(theme)
+        self.find_box = FindBox(theme, key="Ctrl+F")
         self._fold = IconButton(theme, Icon.FILTER)
         self.columns = IconButton(theme, Icon.COLUMNS)
         self._export = IconButton(theme, Icon.EXPORT)
@@ -77,6 +77,12 @@ class TableHead(QWidget):
         self.columns.clicked.connect(self.columns_requested)
         self._export.clicked.connect(self.export_requested)
         self._log.clicked.connect(self.log_requested)
+
+    @Slot()
+    def go_to_find(self) -> None:
+        """Hand the keyboard to the find box."""
+        self.find_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_box.selectAll()
 
     @property
     def text(self) -> str:
