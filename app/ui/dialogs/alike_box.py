@@ -22,12 +22,18 @@ MOST_SHOWN = 3
 
 
 class AlikeBox(Card):
-    """Hidden while nobody is alike. `patron_chosen` carries the id of the one to open instead."""
+    """Hidden while nobody is alike. `patron_chosen` carries the id of the one to open instead.
+
+    `is_for_merging`: both are registered already, and the other is to be compared.
+    """
 
     patron_chosen = Signal(int)
 
-    def __init__(self, ground: Ground, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ground: Ground, parent: QWidget | None = None, *, is_for_merging: bool = False
+    ) -> None:
         super().__init__(ground.theme, parent, tint=Role.DUE)
+        self._is_for_merging = is_for_merging
         self._ground = ground
         self._rows: tuple[AlikeRow, ...] = ()
         self._lines: list[_AlikeLine] = []
@@ -49,7 +55,10 @@ class AlikeBox(Card):
             line.hide()
             line.setParent(None)
             line.deleteLater()
-        self._lines = [_AlikeLine(self._ground, row) for row in self._rows[:MOST_SHOWN]]
+        self._lines = [
+            _AlikeLine(self._ground, row, is_for_merging=self._is_for_merging)
+            for row in self._rows[:MOST_SHOWN]
+        ]
         for number, line in enumerate(self._lines):
             line.open.setObjectName(f"alike_{number}_open")
             line.patron_chosen.connect(self.patron_chosen)
@@ -57,7 +66,11 @@ class AlikeBox(Card):
         self.setVisible(bool(rows))
 
     def _retranslate(self) -> None:
-        head = self.tr("Perhaps registered already")
+        head = (
+            self.tr("Perhaps the same person")
+            if self._is_for_merging
+            else self.tr("Perhaps registered already")
+        )
         self._head.setText(head)
         self.setAccessibleName(head)
 
@@ -73,9 +86,10 @@ class _AlikeLine(QWidget):
 
     patron_chosen = Signal(int)
 
-    def __init__(self, ground: Ground, row: AlikeRow) -> None:
+    def __init__(self, ground: Ground, row: AlikeRow, *, is_for_merging: bool) -> None:
         super().__init__()
         self._ground = ground
+        self._is_for_merging = is_for_merging
         self._row = row
         self._chip = Chip(ground.theme)
         self._name = ElidedLabel(ground.theme, row.patron.name, Type.NAME)
@@ -113,8 +127,12 @@ class _AlikeLine(QWidget):
         )
         self._second.set_text(" · ".join(part for part in (patron.card, category, born) if part))
         self._why.setText(reasons_line(likeness.reasons))
-        self.open.setText(self.tr("Open this one instead"))
-        self.open.setAccessibleName(self.tr("Open {name} instead").format(name=patron.name))
+        if self._is_for_merging:
+            text, named = self.tr("Compare"), self.tr("Compare with {name}")
+        else:
+            text, named = self.tr("Open this one instead"), self.tr("Open {name} instead")
+        self.open.setText(text)
+        self.open.setAccessibleName(named.format(name=patron.name))
 
     @Slot()
     def _choose(self) -> None:

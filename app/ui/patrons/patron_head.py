@@ -29,6 +29,7 @@ class PatronHead(QWidget):
     visit_requested = Signal()
     edit_requested = Signal()
     history_requested = Signal()
+    doubles_requested = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,7 @@ class PatronHead(QWidget):
         self._menu = QMenu(self)
         self._edit = QAction(self._menu)
         self._history = QAction(self._menu)
+        self._doubles = QAction(self._menu)
         self._number = Label(theme, "", Type.NAME)
         self._copy = CopyButton(theme)
         self._belonging = ElidedLabel(theme)
@@ -67,7 +69,7 @@ class PatronHead(QWidget):
             part.setObjectName(name)
         self._log.show_key("Ctrl+I")
         self._request.show_key("Ctrl+R")
-        self._menu.addActions((self._edit, self._history))
+        self._menu.addActions((self._edit, self._history, self._doubles))
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(self)
@@ -95,6 +97,7 @@ class PatronHead(QWidget):
         self._more.clicked.connect(self._open_menu)
         self._edit.triggered.connect(self.edit_requested)
         self._history.triggered.connect(self.history_requested)
+        self._doubles.triggered.connect(self.doubles_requested)
 
     def show_details(self, details: PatronDetails) -> None:
         """Show a patron."""
@@ -131,6 +134,7 @@ class PatronHead(QWidget):
         self._more.set_name(self.tr("More for this patron"))
         self._edit.setText(self.tr("Edit") + "\tF2")
         self._history.setText(self.tr("History of this patron"))
+        self._doubles.setText(self.tr("Registered twice?"))
         self._fill()
 
     @override

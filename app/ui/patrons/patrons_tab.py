@@ -25,6 +25,9 @@ class PatronsTab(QWidget):
     patron_shown = Signal(int)
     add_patron_requested = Signal(str)
     correct_interaction_requested = Signal(int)
+    doubles_requested = Signal(int)
+    """Who else may be this patron is to be looked for."""
+
     edit_patron_requested = Signal(int)
     history_requested = Signal(int)
     log_interaction_requested = Signal(int)
@@ -110,6 +113,7 @@ class PatronsTab(QWidget):
         panel.head.visit_requested.connect(self._ask_for_visit)
         panel.head.edit_requested.connect(self._ask_to_edit)
         panel.head.history_requested.connect(self._ask_for_history)
+        panel.head.doubles_requested.connect(self._ask_for_doubles)
         panel.profile.edit_requested.connect(self._ask_to_edit)
         for log in (panel.head.log_requested, panel.summary.contacts.log_requested):
             log.connect(self._ask_to_log)
@@ -194,6 +198,10 @@ class PatronsTab(QWidget):
     @Slot()
     def _ask_for_history(self) -> None:
         self._ask(self.history_requested)
+
+    @Slot()
+    def _ask_for_doubles(self) -> None:
+        self._ask(self.doubles_requested)
 
     @Slot()
     def _ask_to_log(self) -> None:

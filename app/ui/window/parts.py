@@ -16,6 +16,7 @@ from app.ui.dialogs.opening_hours.opener import OpeningHoursOpener
 from app.ui.dialogs.profile_fields.opener import ProfileFieldsOpener
 from app.ui.dialogs.wants.opener import WantsOpener
 from app.ui.guest_book.guest_book_opener import GuestBookOpener
+from app.ui.duplicates.opener import DuplicatesOpener
 from app.ui.help.help_opener import HelpOpener
 from app.ui.history.history_opener import HistoryOpener
 from app.ui.history.undo_key import UndoKey
@@ -86,6 +87,7 @@ class Parts:
         self.profile_fields = ProfileFieldsOpener(workplace, window)
         self.history = HistoryOpener(workplace, window)
         self.backups = BackupOpener(workplace, window)
+        self.duplicates = DuplicatesOpener(workplace, window)
         self.help = HelpOpener(workplace, self.actions, window)
         self.guest_book = GuestBookOpener(workplace, window)
         self.seek = SeekOpener(workplace, window)

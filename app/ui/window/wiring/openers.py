@@ -12,6 +12,7 @@ def connect_openers(parts: Parts, navigation: Navigation) -> None:
         parts.desk_dialogs,
         parts.dialogs,
         parts.guest_book,
+        parts.duplicates,
         parts.history,
         parts.hours,
         parts.key_lists,
@@ -20,7 +21,7 @@ def connect_openers(parts: Parts, navigation: Navigation) -> None:
         parts.profile_fields,
     ):
         opener.refused.connect(parts.undoing.tell_refused)
-    for patrons in (parts.dialogs, parts.history, parts.key_lists):
+    for patrons in (parts.dialogs, parts.history, parts.key_lists, parts.duplicates):
         patrons.open_patron_requested.connect(navigation.open_patron)
     for requests in (parts.history, parts.hours):
         requests.open_request_requested.connect(navigation.open_request)

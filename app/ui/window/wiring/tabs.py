@@ -35,6 +35,7 @@ def _connect_patrons(parts: Parts, navigation: Navigation) -> None:
     patrons.add_patron_requested.connect(dialogs.add_patron)
     patrons.clear_search_requested.connect(parts.top.find_box.clear)
     patrons.correct_interaction_requested.connect(dialogs.interactions.correct)
+    patrons.doubles_requested.connect(parts.duplicates.open_for)
     patrons.edit_patron_requested.connect(dialogs.edit_patron)
     patrons.history_requested.connect(parts.history.open_patron)
     patrons.key_lists_requested.connect(parts.key_lists.open)
