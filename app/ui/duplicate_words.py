@@ -47,6 +47,11 @@ def likelihood_mark(likelihood: Likelihood) -> StateMark:
     return StateMark(icon, role, _translated(source))
 
 
+def points_of(score: float) -> int:
+    """How alike two are, as screens say it: in whole points, ten to one of the rules' own."""
+    return round(10 * score)
+
+
 def reasons_line(reasons: Collection[Reason]) -> str:
     """What speaks for it and what against, in one line."""
     return " · ".join(_translated(source) for reason, source in _REASONS.items() if reason in reasons)

@@ -38,10 +38,6 @@ class Formats:
         """A number with its thousands apart: 48,213."""
         return self._wording.locale.toString(number)
 
-    def tenths(self, number: float) -> str:
-        """A number with one place behind the point: 11.5."""
-        return self._wording.locale.toString(number, "f", 1)
-
     def size(self, size: int) -> str:
         """So many bytes, as disks are sold: 14.2 GB."""
         return self._wording.locale.formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -111,6 +111,7 @@ class WindowActions(QObject):
     def _of_library(self) -> tuple[QAction, ...]:
         return (
             self.bring_in,
+            self.duplicates,
             self.opening_hours,
             self.key_lists,
             self.profile_fields,

@@ -13,6 +13,7 @@ from app.queries.duplicate_rows import FoundPair, PairRow, ScanResult
 from app.queries.duplicates import Duplicates
 from app.ui.background.progress import Progress
 from app.ui.background.task import Pool
+from app.ui.duplicate_words import points_of
 from app.ui.duplicates.pair_delegate import PairDelegate
 from app.ui.duplicates.scan_line import ScanLine
 from app.ui.error_sentences import sentence
@@ -128,7 +129,9 @@ class CleaningDialog(QDialog):
     @Slot()
     def refresh(self) -> None:
         """Read anew who the pairs are: those merged or told apart since are left out."""
-        wanted = [pair for pair in self._result.pairs if pair.likeness.score >= self._line.threshold]
+        wanted = [
+            pair for pair in self._result.pairs if points_of(pair.likeness.score) >= self._line.threshold
+        ]
         work = partial(self._workplace.queries.duplicates.pair_rows, wanted)
         self._workplace.tasks.read(work, owner=self, then=self._show, failed=self._fail, key="pairs")
 

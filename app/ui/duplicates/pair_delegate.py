@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from app.queries.duplicate_rows import PairRow
 from app.queries.rows import PatronRow
-from app.ui.duplicate_words import likelihood_mark, reasons_line
+from app.ui.duplicate_words import likelihood_mark, points_of, reasons_line
 from app.ui.formats import Formats
 from app.ui.tables.columns import RowRole
 from app.ui.theme import measures
@@ -29,7 +29,7 @@ class PairDelegate(QStyledItemDelegate):
         return RecordRow(
             f"{self._called(row.one, row.one_born)}   ⇄   {self._called(row.other, row.other_born)}",
             reasons_line(likeness.reasons),
-            self._formats.tenths(likeness.score),
+            self._formats.count(points_of(likeness.score)),
             likelihood_mark(likeness.likelihood) if likeness.likelihood else None,
         )
 

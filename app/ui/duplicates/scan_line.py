@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from app.ui.duplicate_words import points_of
 from app.ui.formats import Formats
 from app.ui.theme import measures
 from app.ui.theme.icon_names import Icon
@@ -11,12 +12,13 @@ from app.ui.theme.palette import Role
 from app.ui.theme.theme import Theme
 from app.ui.theme.type_scale import Type
 from app.ui.widgets.buttons.button import Button
-from app.ui.widgets.fields import TenthsField
+from app.ui.widgets.fields import NumberField
 from app.ui.widgets.labels.label import Label
 from app.ui.widgets.progress_bar import ProgressBar
 from app.vocabulary.duplicates.rules import POSSIBLE
 
-_MOST_POINTS = 25.0
+_MOST_POINTS = 250
+_STEP = 5
 
 
 class ScanLine(QWidget):
@@ -24,7 +26,7 @@ class ScanLine(QWidget):
 
     search_requested = Signal()
     stop_requested = Signal()
-    threshold_changed = Signal(float)
+    threshold_changed = Signal(int)
 
     def __init__(self, theme: Theme, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +38,8 @@ class ScanLine(QWidget):
         self._stop = Button(theme)
         self._search = Button(theme, icon=Icon.REFRESH)
         self._label = Label(theme, "", Type.BODY, Role.MUTED)
-        self._threshold = TenthsField(POSSIBLE, _MOST_POINTS)
+        self._threshold = NumberField(points_of(POSSIBLE), _MOST_POINTS)
+        self._threshold.setSingleStep(_STEP)
         self._lay_out()
         self._search.clicked.connect(self.search_requested)
         self._stop.clicked.connect(self.stop_requested)
@@ -62,7 +65,7 @@ class ScanLine(QWidget):
             line.addWidget(at_the_right)
 
     @property
-    def threshold(self) -> float:
+    def threshold(self) -> int:
         """Pairs with fewer points are not shown."""
         return self._threshold.value()
 

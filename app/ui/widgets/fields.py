@@ -1,7 +1,7 @@
 """Fields for a date, a time and a number, with the room that a style sheet cannot give a spin box's text."""
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QSize, QTime
-from PySide6.QtWidgets import QDateEdit, QDoubleSpinBox, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QSpinBox, QTimeEdit, QWidget
 from typing_extensions import override
 
 from app.ui.theme import measures
@@ -50,16 +50,4 @@ class NumberField(QSpinBox):
     def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setRange(least, most)
-        self.lineEdit().setTextMargins(measures.STEP, 0, 0, 0)
-
-
-class TenthsField(QDoubleSpinBox):
-    """A number with one place behind the point, in steps of a half."""
-
-    def __init__(self, least: float, most: float, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(least, most)
-        self.setDecimals(1)
-        self.setSingleStep(0.5)
-        self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.lineEdit().setTextMargins(measures.STEP, 0, 0, 0)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.duplicates.cleaning_dialog import CleaningDialog
@@ -50,11 +50,11 @@ def test_the_likeliest_pair_is_chosen_first(cleaning: CleaningDialog) -> None:
 
 
 def test_fewer_pairs_are_shown_from_more_points_on(cleaning: CleaningDialog, qtbot: QtBot) -> None:
-    points = cleaning.findChild(QDoubleSpinBox, "cleaning_threshold")
-    assert isinstance(points, QDoubleSpinBox)
-    points.setValue(9)
+    points = cleaning.findChild(QSpinBox, "cleaning_threshold")
+    assert isinstance(points, QSpinBox)
+    points.setValue(90)
     qtbot.waitUntil(lambda: view(cleaning).model().rowCount() == 2)
-    points.setValue(6.5)
+    points.setValue(65)
     qtbot.waitUntil(lambda: view(cleaning).model().rowCount() == 3)
 
 
