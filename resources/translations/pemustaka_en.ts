@@ -445,6 +445,16 @@
     </message>
 </context>
 <context>
+    <name>ScanLine</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message numerus="yes">
         <source>%n late</source>

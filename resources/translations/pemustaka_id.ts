@@ -561,6 +561,10 @@
 <context>
     <name>AlikeBox</name>
     <message>
+        <source>Perhaps the same person</source>
+        <translation>Mungkin orang yang sama</translation>
+    </message>
+    <message>
         <source>Perhaps registered already</source>
         <translation>Mungkin sudah terdaftar</translation>
     </message>
@@ -1029,6 +1033,49 @@
     </message>
 </context>
 <context>
+    <name>CleaningDialog</name>
+    <message>
+        <source>Pair</source>
+        <translation>Pasangan</translation>
+    </message>
+    <message>
+        <source>Patrons registered twice</source>
+        <translation>Pemustaka terdaftar dua kali</translation>
+    </message>
+    <message>
+        <source>compare and merge</source>
+        <translation>bandingkan dan gabungkan</translation>
+    </message>
+    <message>
+        <source>not the same person</source>
+        <translation>bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>next pair</source>
+        <translation>pasangan berikutnya</translation>
+    </message>
+    <message>
+        <source>Pairs, the likeliest first</source>
+        <translation>Pasangan, yang paling mungkin lebih dulu</translation>
+    </message>
+    <message>
+        <source>No two patrons look like one person. Search again after an import.</source>
+        <translation>Tidak ada dua pemustaka yang tampak seperti satu orang. Cari lagi setelah mengimpor data.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>Compare and merge</source>
+        <translation>Bandingkan dan gabungkan</translation>
+    </message>
+</context>
+<context>
     <name>ClocksStrip</name>
     <message>
         <source>First word to the patron</source>
@@ -1408,6 +1455,29 @@
     <message>
         <source>count those behind it from today</source>
         <translation>hitung langkah sesudahnya dari hari ini</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesDialog</name>
+    <message>
+        <source>Is this patron registered twice?</source>
+        <translation>Apakah pemustaka ini terdaftar dua kali?</translation>
+    </message>
+    <message>
+        <source>Nobody else looks like this patron.</source>
+        <translation>Tidak ada yang mirip dengan pemustaka ini.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Orang lain</translation>
+    </message>
+    <message>
+        <source>Name or number; then both are shown side by side.</source>
+        <translation>Nama atau nomor; lalu keduanya ditampilkan berdampingan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +4776,76 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two patrons</source>
+        <translation>Gabungkan dua pemustaka</translation>
+    </message>
+    <message>
+        <source>{name} is kept</source>
+        <translation>{name} dipertahankan</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Dipertahankan: {name}</translation>
+    </message>
+    <message>
+        <source>Goes into it: {name}</source>
+        <translation>Digabungkan ke sana: {name}</translation>
+    </message>
+    <message>
+        <source>They are one person all the same</source>
+        <translation>Tetap satu orang yang sama</translation>
+    </message>
+    <message>
+        <source>All kept</source>
+        <translation>Semua tetap ada</translation>
+    </message>
+    <message>
+        <source>Moves along</source>
+        <translation>Ikut pindah</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Pertahankan yang lain</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>gabungkan</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>tidak ada lagi</translation>
+    </message>
+    <message>
+        <source>The library knows these two as two people: {kinds}.</source>
+        <translation>Perpustakaan mencatat keduanya sebagai dua orang: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Cabang</translation>
+    </message>
+</context>
+<context>
     <name>MessageDialog</name>
     <message>
         <source>Tell the patron</source>
@@ -5582,6 +5722,10 @@
     <message>
         <source>History of this patron</source>
         <translation>Riwayat pemustaka ini</translation>
+    </message>
+    <message>
+        <source>Registered twice?</source>
+        <translation>Terdaftar dua kali?</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +7170,43 @@
     </message>
 </context>
 <context>
+    <name>ScanLine</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pasang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} more at the next search</source>
+        <translation>{count} lagi pada pencarian berikutnya</translation>
+    </message>
+    <message>
+        <source>the search was stopped</source>
+        <translation>pencarian dihentikan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Cari lagi</translation>
+    </message>
+    <message>
+        <source>Show from so many points on</source>
+        <translation>Tampilkan mulai dari nilai</translation>
+    </message>
+    <message>
+        <source>Fewest points of a pair that is shown</source>
+        <translation>Nilai terkecil pasangan yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Search for duplicates</source>
+        <translation>Pencarian data ganda</translation>
+    </message>
+</context>
+<context>
     <name>SeekDialog</name>
     <message>
         <source>Nothing is found by this.</source>
@@ -7212,6 +7393,13 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>SidesGrid</name>
+    <message>
+        <source>Both</source>
+        <translation>Keduanya</translation>
     </message>
 </context>
 <context>
@@ -8618,6 +8806,10 @@
         <translation>Masukkan data pemustaka</translation>
     </message>
     <message>
+        <source>Patrons registered twice</source>
+        <translation>Pemustaka terdaftar dua kali</translation>
+    </message>
+    <message>
         <source>Opening hours</source>
         <translation>Jam buka</translation>
     </message>
@@ -9606,6 +9798,14 @@
     <message>
         <source>born {date}</source>
         <translation>lahir {date}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Compare with {name}</source>
+        <translation>Bandingkan dengan {name}</translation>
     </message>
     <message>
         <source>Open this one instead</source>

@@ -42,13 +42,7 @@ class WindowActions(QObject):
         self.leave_word = self._action("leave_word")
         self.thank = self._action("thank")
         self.my_month = self._action("my_month")
-        self.bring_in = self._action("bring_in")
-        self.duplicates = self._action("duplicates", "Ctrl+D")
-        self.opening_hours = self._action("opening_hours")
-        self.key_lists = self._action("key_lists")
-        self.kinds = self._action("kinds")
-        self.income = self._action("income")
-        self.profile_fields = self._action("profile_fields")
+        self._make_library()
         self.switch_staff = self._action("switch_staff", "F8")
         self.lock = self._action("lock", "Ctrl+L")
         self.colleagues = self._action("colleagues")
@@ -70,6 +64,15 @@ class WindowActions(QObject):
         text = QCoreApplication.translate("WindowActions", source, comment, n)
         self._sources[text] = source
         return text
+
+    def _make_library(self) -> None:
+        self.bring_in = self._action("bring_in")
+        self.duplicates = self._action("duplicates", "Ctrl+D")
+        self.opening_hours = self._action("opening_hours")
+        self.key_lists = self._action("key_lists")
+        self.profile_fields = self._action("profile_fields")
+        self.kinds = self._action("kinds")
+        self.income = self._action("income")
 
     def groups(self) -> tuple[tuple[str, tuple[QAction, ...]], ...]:
         """Every action once, under the heading of its group, in the order of the menu."""
@@ -148,13 +151,7 @@ class WindowActions(QObject):
         self.undo.setText(self.tr("Undo my last change"))
         self.history.setText(self.tr("History"))
         self.back_up.setText(self.tr("Back up now"))
-        self.bring_in.setText(self.tr("Bring patrons in"))
-        self.duplicates.setText(self.tr("Patrons registered twice"))
-        self.opening_hours.setText(self.tr("Opening hours"))
-        self.key_lists.setText(self.tr("Services and prepared answers"))
-        self.kinds.setText(self.tr("Kinds of request"))
-        self.income.setText(self.tr("Income by kind and month"))
-        self.profile_fields.setText(self.tr("Profile fields"))
+        self._name_library()
         self.switch_staff.setText(self.tr("Somebody else is at the desk"))
         self.lock.setText(self.tr("Lock"))
         self.colleagues.setText(self.tr("Colleagues …"))
@@ -169,6 +166,15 @@ class WindowActions(QObject):
         for action, title in zip(self.tabs, tab_titles, strict=True):
             action.setText(title)
         self.renamed.emit()
+
+    def _name_library(self) -> None:
+        self.bring_in.setText(self.tr("Bring patrons in"))
+        self.duplicates.setText(self.tr("Patrons registered twice"))
+        self.opening_hours.setText(self.tr("Opening hours"))
+        self.key_lists.setText(self.tr("Services and prepared answers"))
+        self.profile_fields.setText(self.tr("Profile fields"))
+        self.kinds.setText(self.tr("Kinds of request"))
+        self.income.setText(self.tr("Income by kind and month"))
 
     def _action(self, name: str, key: str = "") -> QAction:
         action = QAction(self)

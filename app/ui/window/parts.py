@@ -15,8 +15,8 @@ from app.ui.dialogs.key_lists.opener import KeyListsOpener
 from app.ui.dialogs.opening_hours.opener import OpeningHoursOpener
 from app.ui.dialogs.profile_fields.opener import ProfileFieldsOpener
 from app.ui.dialogs.wants.opener import WantsOpener
-from app.ui.guest_book.guest_book_opener import GuestBookOpener
 from app.ui.duplicates.opener import DuplicatesOpener
+from app.ui.guest_book.guest_book_opener import GuestBookOpener
 from app.ui.help.help_opener import HelpOpener
 from app.ui.history.history_opener import HistoryOpener
 from app.ui.history.undo_key import UndoKey
