@@ -90,7 +90,8 @@ class XlsxFile:
         self._sheet = self._zip.open(f"xl/worksheets/sheet{self._sheets}.xml", "w", force_zip64=True)
         self._write(
             f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetViews><sheetView workbookViewId="0">'
-            '<pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews><sheetData>'
+            '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
+            "</sheetView></sheetViews><sheetData>"
         )
         self._put(self._titles or (), _TITLE)
 
@@ -118,8 +119,8 @@ class XlsxFile:
             f'<Default Extension="rels" ContentType="{_RELATIONSHIPS}"/>'
             f"{_kind('/xl/workbook.xml', 'sheet.main')}{_kind('/xl/styles.xml', 'styles')}{kinds}</Types>",
             "_rels/.rels": _links(_link("rId1", "officeDocument", "xl/workbook.xml")),
-            "xl/workbook.xml": f'<workbook xmlns="{_MAIN}" xmlns:r="{_DOCUMENT}"><sheets>{sheets}</sheets>'
-            "</workbook>",
+            "xl/workbook.xml": f'<workbook xmlns="{_MAIN}" xmlns:r="{_DOCUMENT}">'
+            f"<bookViews><workbookView/></bookViews><sheets>{sheets}</sheets></workbook>",
             "xl/_rels/workbook.xml.rels": _links(links),
         }
         self._zip.writestr("xl/styles.xml", _STYLES)
