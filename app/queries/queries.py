@@ -30,6 +30,7 @@ from app.queries.requests import Requests
 from app.queries.saved_views import SavedViews
 from app.queries.service_patrons import ServicePatrons
 from app.queries.shifts import Shifts
+from app.queries.telling import Telling
 from app.queries.timeline import Timeline
 from app.queries.today import Today
 from app.queries.visits import Visits
@@ -68,6 +69,7 @@ class Queries:
     request_clocks: RequestClocks
     request_kinds: RequestKinds
     income: Income
+    telling: Telling
     history: History
     backups: Backups
 
@@ -103,6 +105,7 @@ class Queries:
             request_clocks=RequestClocks(database),
             request_kinds=RequestKinds(database),
             income=Income(database),
+            telling=Telling(database),
             history=History(database),
             backups=Backups(database),
         )

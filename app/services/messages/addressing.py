@@ -1,8 +1,30 @@
 """How people are spoken to in a message: by form of address, and by the name one calls them."""
 
-from app.vocabulary.patron_form import PatronForm
+from typing import Protocol
+
 from app.vocabulary.patrons import FormOfAddress, PatronKind, WrittenLanguage
 from app.vocabulary.text import fold
+
+
+class Spoken(Protocol):
+    """What it takes to speak to somebody."""
+
+    @property
+    def kind(self) -> PatronKind:
+        """A person, a group or an institution."""
+
+    @property
+    def full_name(self) -> str:
+        """The name without titles."""
+
+    @property
+    def form_of_address(self) -> FormOfAddress | None:
+        """How to speak to a person."""
+
+    @property
+    def language(self) -> WrittenLanguage:
+        """In which language one writes."""
+
 
 _SPOKEN = {
     FormOfAddress.BAPAK: "Bapak",
@@ -24,7 +46,7 @@ _NEVER_ALONE = frozenset(
 _SHORTEST = 3
 
 
-def salutation(patron: PatronForm) -> str:
+def salutation(patron: Spoken) -> str:
     """The words before the first comma: Kak Nur'aini; Yth. SMAN 9 Semarang; Dear Nadia."""
     if patron.kind is PatronKind.PERSON and patron.form_of_address is not None:
         return f"{_SPOKEN[patron.form_of_address]} {called(patron.full_name)}"
