@@ -1,9 +1,9 @@
-"""Says each rule about texts to patrons in a sentence that tells what to do."""
+"""Says each rule about texts to patrons and printing in a sentence that tells what to do."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.errors import PemustakaError
-from app.vocabulary import message_errors
+from app.vocabulary import message_errors, print_errors
 
 MESSAGE_SENTENCES: dict[type[PemustakaError], object] = {
     message_errors.UnknownBlankError: QT_TRANSLATE_NOOP(
@@ -11,5 +11,11 @@ MESSAGE_SENTENCES: dict[type[PemustakaError], object] = {
     ),
     message_errors.LastTextRetiredError: QT_TRANSLATE_NOOP(
         "Errors", "This is the only text for its purpose. Write another one before you retire it."
+    ),
+    print_errors.PdfNotWrittenError: QT_TRANSLATE_NOOP(
+        "Errors", "{path} cannot be written ({detail}). Choose another folder, or close the file elsewhere."
+    ),
+    print_errors.PrinterRefusedError: QT_TRANSLATE_NOOP(
+        "Errors", "{printer} takes nothing. See whether it is switched on, or save a PDF."
     ),
 }

@@ -49,7 +49,7 @@ class EventForPatron:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where one can ask, and when: `hours` are seven days from Monday on, as app/calendar/week.py has them."""
+    """Where one can ask, and when: `hours` are seven days, as app/calendar/week.py writes them."""
 
     library: str
     branch: str
