@@ -57,6 +57,7 @@ def addressee(patron: PatronDetails) -> Addressee:
         language=form.language,
         contacts=form.contacts,
         preferred_channel=channel.code if channel else None,
+        preferred_channel_name=channel.name if channel else None,
         title_before=form.title_before,
         title_after=form.title_after,
     )

@@ -24,6 +24,7 @@ class Addressee:
     language: WrittenLanguage = WrittenLanguage.INDONESIAN
     contacts: tuple[ContactEntry, ...] = ()
     preferred_channel: str | None = None
+    preferred_channel_name: BilingualName | None = None
     title_before: str | None = None
     title_after: str | None = None
 

@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from app.ui.theme import measures
 from app.ui.theme.icon_names import Icon
+from app.ui.theme.look import Look
 from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
-from app.ui.theme.theme import Theme
 from app.ui.theme.type_scale import Type
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -18,7 +18,7 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 class Drawing:
     """A painter that knows the theme. Made at the start of a paint event, gone at its end."""
 
-    def __init__(self, painter: QPainter, theme: Theme) -> None:
+    def __init__(self, painter: QPainter, theme: Look) -> None:
         self.painter = painter
         self._theme = theme
         device = painter.device()
@@ -81,13 +81,13 @@ class Drawing:
         self.text(words, mark.word, self._theme.font(Type.SECOND), self._theme.colour(mark.role))
 
 
-def key_cap_width(theme: Theme, key: str) -> int:
+def key_cap_width(theme: Look, key: str) -> int:
     """How wide the cap of `key` is drawn; a single letter is about square."""
     text = QFontMetrics(theme.font(Type.MARK)).horizontalAdvance(key)
     return max(text + 2 * (measures.HALF + 1), measures.KEY_CAP - 2)
 
 
-def mark_width(theme: Theme, word: str, *, on_tint: bool) -> int:
+def mark_width(theme: Look, word: str, *, on_tint: bool) -> int:
     """How wide a state's icon and word are drawn."""
     text = QFontMetrics(theme.font(Type.SECOND)).horizontalAdvance(word)
     padding = 2 * measures.STEP if on_tint else 0

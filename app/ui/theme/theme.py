@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.icons import Icons
+from app.ui.theme.look import PaperLook
 from app.ui.theme.palette import DARK, LIGHT, Palette, Role
 from app.ui.theme.qt_palette import qt_palette
 from app.ui.theme.style_sheet import style_sheet
@@ -32,6 +33,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._icons = Icons(icon_folder)
+        self.paper = PaperLook(application, self._icons)
         self._scheme = scheme
         self._palette: Palette | None = None
         self._system_is_dark = application.palette().window().color().lightness() < 128

@@ -6,13 +6,13 @@ from PySide6.QtGui import QPainterPath, QPen, QPolygonF
 from app.ui.requests.plan.content import BarKind
 from app.ui.theme import measures
 from app.ui.theme.drawing import Drawing
+from app.ui.theme.look import Look
 from app.ui.theme.palette import Role
-from app.ui.theme.theme import Theme
 
 _HATCH = 7
 
 
-def paint_bar(drawing: Drawing, theme: Theme, kind: BarKind, rect: QRectF) -> None:
+def paint_bar(drawing: Drawing, theme: Look, kind: BarKind, rect: QRectF) -> None:
     """Planned: outlined; working: filled; waiting: hatched."""
     if kind is BarKind.PLANNED:
         drawing.box(rect, measures.RADIUS_CHIP, theme.colour(Role.RAISED), theme.colour(Role.CONTROL))
@@ -22,7 +22,7 @@ def paint_bar(drawing: Drawing, theme: Theme, kind: BarKind, rect: QRectF) -> No
         _paint_hatched(drawing, theme, rect)
 
 
-def paint_closed_hours(drawing: Drawing, theme: Theme, rect: QRectF) -> None:
+def paint_closed_hours(drawing: Drawing, theme: Look, rect: QRectF) -> None:
     """A piece of closed time, for the legend."""
     drawing.box(rect, measures.RADIUS_CHIP, theme.colour(Role.WINDOW), theme.colour(Role.BORDER))
 
@@ -43,8 +43,8 @@ def paint_step(drawing: Drawing, theme: Theme, rect: QRectF, role: Role, *, is_d
     painter.drawPolygon(QPolygonF(corners))
     painter.restore()
 
-
 def _paint_hatched(drawing: Drawing, theme: Theme, rect: QRectF) -> None:
+def _paint_hatched(drawing: Drawing, theme: Look, rect: QRectF) -> None:
     """On the tint of waiting, lines at 45 degrees, seven pixels apart."""
     painter, line = drawing.painter, theme.colour(Role.WAITING)
     outline = QPainterPath()

@@ -11,7 +11,7 @@ from app.ui.requests.plan.axis import Axis
 from app.ui.requests.plan.chip_places import ChipPlace, chip_places
 from app.ui.requests.plan.content import Bar, BarKind, Mark, PlanContent
 from app.ui.theme import measures
-from app.ui.theme.theme import Theme
+from app.ui.theme.look import Look
 from app.ui.theme.type_scale import Type
 
 _BAR = 22.0
@@ -53,7 +53,7 @@ class PlanLayout:
     """From top to bottom: rows of chips, the days, the lanes plan and actual, the move, the pill of now."""
 
     def __init__(
-        self, content: PlanContent, theme: Theme, lane_names: Sequence[str], zone: tzinfo, width: int
+        self, content: PlanContent, theme: Look, lane_names: Sequence[str], zone: tzinfo, width: int
     ) -> None:
         font = theme.font(Type.MARK)
         self._metrics = QFontMetrics(font)

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from app.calendar.calendar import Calendar, OpeningDay
 from app.calendar.service_time import service_time_ends
 from app.queries.rows import PromiseRow, RequestDetails
@@ -19,8 +17,10 @@ from app.ui.requests.wording import SEPARATOR
 from app.ui.states import States
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
+from app.ui.wording import ScreenWording, Wording
 from app.vocabulary.requests import StatusClass
 
+_SCREEN = ScreenWording()
 _FEWEST_DAYS, _MOST_DAYS = 5, 400
 _WITH_CHIP = 2
 """So many of the later promises, the newest, have a chip beside the first's."""
@@ -30,10 +30,14 @@ class PlanMaker:
     """Says everything as of the moment of making."""
 
     def __init__(self, formats: Formats, states: States, durations: Durations, languages: Languages) -> None:
+    def __init__(
+        self, formats: Formats, states: States, durations: Durations, wording: Wording = _SCREEN
+    ) -> None:
         self._formats = formats
         self._steps = StepMarks(formats, languages)
         self._states = states
         self._durations = durations
+        self._wording = wording
 
     def content(self, page: PageContent) -> PlanContent:
         """The picture of a request."""
@@ -163,7 +167,7 @@ class PlanMaker:
 
     def tr(self, source: str, comment: str = "", n: int = -1) -> str:
         """Named as Qt's, so that lupdate finds the texts and their plurals."""
-        return QCoreApplication.translate("PlanMaker", source, comment, n)
+        return self._wording.translate("PlanMaker", source, comment, n)
 
 
 def _at(mark: Mark) -> datetime:

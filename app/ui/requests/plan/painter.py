@@ -11,8 +11,8 @@ from app.ui.requests.plan.grounds import paint_bar, paint_step
 from app.ui.requests.plan.layout import PlacedBar, PlacedMark, PlanLayout
 from app.ui.theme import measures
 from app.ui.theme.drawing import CENTRE, LEFT, Drawing
+from app.ui.theme.look import Look
 from app.ui.theme.palette import STATES, Role
-from app.ui.theme.theme import Theme
 from app.ui.theme.type_scale import Type
 
 _INK = {BarKind.PLANNED: Role.TEXT, BarKind.WORKING: Role.ON_ACCENT, BarKind.WAITING: Role.WAITING}
@@ -29,7 +29,7 @@ _LINES = {
 class PlanPainter:
     """Made for one painting."""
 
-    def __init__(self, drawing: Drawing, theme: Theme, formats: Formats, layout: PlanLayout) -> None:
+    def __init__(self, drawing: Drawing, theme: Look, formats: Formats, layout: PlanLayout) -> None:
         self._drawing = drawing
         self._painter = drawing.painter
         self._theme = theme

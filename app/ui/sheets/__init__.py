@@ -1,0 +1,1 @@
+"""What the library prints: slips, letters and requests for patrons, sheets for staff."""
