@@ -10,12 +10,12 @@ from app.vocabulary.records import RecordKind
 
 
 class MessageTemplate(ListEntry):
-    """One text in both languages for one purpose (app/vocabulary/messages.py); blanks as `{{number}}`."""
+    """One text in both languages for one occasion (app/vocabulary/messages.py); blanks as `{{number}}`."""
 
     __tablename__ = "message_template"
-    __table_args__ = (Index("ix_message_template_purpose", "purpose"),)
+    __table_args__ = (Index("ix_message_template_occasion", "occasion"),)
     kind_of_record = RecordKind.MESSAGE_TEMPLATE
 
-    purpose: Mapped[str] = field(String(Limit.CODE), NOT_PERSONAL)
+    occasion: Mapped[str] = field(String(Limit.CODE), NOT_PERSONAL)
     text_id: Mapped[str] = field(String(Limit.STATEMENT), NOT_PERSONAL)
     text_en: Mapped[str] = field(String(Limit.STATEMENT), NOT_PERSONAL)

@@ -7,16 +7,16 @@ from sqlalchemy import select
 
 from app.models.message_template import MessageTemplate
 from app.storage.database import Database
-from app.vocabulary.messages import Purpose
+from app.vocabulary.messages import Occasion
 from app.vocabulary.names import BilingualName
 
 
 @dataclass(frozen=True, slots=True)
 class TemplateRow:
-    """A text for a purpose, with its blanks."""
+    """A text for a occasion, with its blanks."""
 
     id: int
-    purpose: Purpose
+    occasion: Occasion
     name: BilingualName
     text: BilingualName
     is_retired: bool
@@ -25,7 +25,7 @@ class TemplateRow:
 _ALL = (
     select(
         MessageTemplate.id,
-        MessageTemplate.purpose,
+        MessageTemplate.occasion,
         MessageTemplate.name_id,
         MessageTemplate.name_en,
         MessageTemplate.text_id,
@@ -35,7 +35,7 @@ _ALL = (
     .where(~MessageTemplate.deleted)
     .order_by(MessageTemplate.position, MessageTemplate.id)
 )
-_KNOWN = frozenset(Purpose)
+_KNOWN = frozenset(Occasion)
 
 
 class MessageTemplates:
@@ -45,18 +45,18 @@ class MessageTemplates:
         self._database = database
 
     def all(self) -> tuple[TemplateRow, ...]:
-        """Every text, retired ones too; texts for purposes of a later version are left out."""
+        """Every text, retired ones too; texts for occasions of a later version are left out."""
         with self._database.reading() as session:
             return tuple(
                 TemplateRow(
                     row.id,
-                    Purpose(row.purpose),
+                    Occasion(row.occasion),
                     BilingualName(row.name_id, row.name_en),
                     BilingualName(row.text_id, row.text_en),
                     row.is_retired,
                 )
                 for row in session.execute(_ALL)
-                if row.purpose in _KNOWN
+                if row.occasion in _KNOWN
             )
 
 

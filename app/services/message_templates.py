@@ -15,16 +15,16 @@ from app.storage.database import Database
 from app.vocabulary.changes import Action, Actor, Committed
 from app.vocabulary.limits import Limit
 from app.vocabulary.message_errors import LastTextRetiredError
-from app.vocabulary.messages import Purpose
+from app.vocabulary.messages import Occasion
 from app.vocabulary.names import BilingualName
 
 
 @dataclass(frozen=True, slots=True)
 class KeepTemplate:
-    """A text for a purpose in both languages; None as the id adds one. An empty English one is the other."""
+    """A text for a occasion in both languages; None as the id adds one. An empty English one is the other."""
 
     template_id: int | None
-    purpose: Purpose
+    occasion: Occasion
     name: BilingualName
     text: BilingualName
     is_retired: bool = False
@@ -47,7 +47,7 @@ class MessageTemplates:
             if not kept:
                 kept = take_all_shipped(session)
             template = self._template(session, command, len(kept))
-            others = [one for one in kept if one.purpose == command.purpose and one is not template]
+            others = [one for one in kept if one.occasion == command.occasion and one is not template]
             if command.is_retired and all(one.is_retired for one in others):
                 raise LastTextRetiredError
             template.name_id = texts.name(command.name.indonesian)
@@ -61,7 +61,9 @@ class MessageTemplates:
         if command.template_id is not None:
             return live(session, MessageTemplate, command.template_id)
         uid = new_uid()
-        template = MessageTemplate(uid=uid, code=f"own_{uid.hex()}", purpose=command.purpose, position=place)
+        template = MessageTemplate(
+            uid=uid, code=f"own_{uid.hex()}", occasion=command.occasion, position=place
+        )
         session.add(template)
         return template
 
@@ -82,7 +84,7 @@ def take_all_shipped(session: Session) -> list[MessageTemplate]:
         uid = reference_uid(MessageTemplate.__tablename__, shipped.code)
         one = session.scalars(select(MessageTemplate).where(MessageTemplate.uid == uid)).first()
         if one is None:
-            one = MessageTemplate(uid=uid, code=shipped.code, purpose=shipped.purpose)
+            one = MessageTemplate(uid=uid, code=shipped.code, occasion=shipped.occasion)
             session.add(one)
         one.name_id, one.name_en = shipped.name
         one.text_id, one.text_en = shipped.text

@@ -1,8 +1,8 @@
-"""The texts to patrons that a new library starts with: one for each purpose, in both languages."""
+"""The texts to patrons that a new library starts with: one for each occasion, in both languages."""
 
 from dataclasses import dataclass
 
-from app.vocabulary.messages import Purpose
+from app.vocabulary.messages import Occasion
 from app.vocabulary.names import BilingualName
 
 
@@ -11,32 +11,34 @@ class ShippedText:
     """A text: its lasting code, what it is said for, its names and its words with their blanks."""
 
     code: str
-    purpose: Purpose
+    occasion: Occasion
     name: BilingualName
     text: BilingualName
 
 
-def _text(purpose: Purpose, name: tuple[str, str], indonesian: str, english: str) -> ShippedText:
+def _text(occasion: Occasion, name: tuple[str, str], indonesian: str, english: str) -> ShippedText:
     end = " – {{staff}}, {{library}}"
-    return ShippedText(purpose, purpose, BilingualName(*name), BilingualName(indonesian + end, english + end))
+    return ShippedText(
+        occasion, occasion, BilingualName(*name), BilingualName(indonesian + end, english + end)
+    )
 
 
 TEXTS = (
     _text(
-        Purpose.OPENED,
+        Occasion.OPENED,
         ("Permintaan diterima", "Request taken"),
         "{{salutation}}, permintaan {{subject}} sudah kami terima dengan nomor {{number}}.",
         "{{salutation}}, we have received your request {{subject}}. Its number is {{number}}.",
     ),
     _text(
-        Purpose.PROMISED,
+        Occasion.PROMISED,
         ("Tanggal dijanjikan", "Date promised"),
         "{{salutation}}, permintaan {{subject}} ({{number}}) kami janjikan selesai "
         "paling lambat {{promise}}.",
         "{{salutation}}, your request {{subject}} ({{number}}) will be ready by {{promise}}.",
     ),
     _text(
-        Purpose.PROMISE_MOVED,
+        Occasion.PROMISE_MOVED,
         ("Janji berubah", "Promise changed"),
         "{{salutation}}, mohon maaf, janji kami untuk permintaan {{subject}} ({{number}}) berubah: "
         "kini paling lambat {{promise}}.",
@@ -44,7 +46,7 @@ TEXTS = (
         "changed: it will be ready by {{promise}}.",
     ),
     _text(
-        Purpose.ASKED,
+        Occasion.ASKED,
         ("Pertanyaan kepada pemustaka", "Question to the patron"),
         "{{salutation}}, untuk mengerjakan permintaan {{subject}} ({{number}}) kami masih memerlukan "
         "keterangan dari Anda. Silakan balas pesan ini.",
@@ -52,14 +54,14 @@ TEXTS = (
         "Please answer this message.",
     ),
     _text(
-        Purpose.READY,
+        Occasion.READY,
         ("Siap diambil", "Ready"),
         "{{salutation}}, permintaan {{subject}} ({{number}}) sudah siap di {{branch}}. Kami buka: {{hours}}.",
         "{{salutation}}, your request {{subject}} ({{number}}) is ready at {{branch}}. "
         "We are open: {{hours}}.",
     ),
     _text(
-        Purpose.DELIVERED,
+        Occasion.DELIVERED,
         ("Sudah diserahkan", "Delivered"),
         "{{salutation}}, permintaan {{subject}} ({{number}}) sudah kami serahkan. Bila ada yang kurang, "
         "beri tahu kami: akan kami kirim lagi.",
@@ -67,19 +69,19 @@ TEXTS = (
         "tell us: we send it again.",
     ),
     _text(
-        Purpose.CLOSED,
+        Occasion.CLOSED,
         ("Permintaan selesai", "Request closed"),
         "{{salutation}}, permintaan {{subject}} ({{number}}) sudah kami tutup. Terima kasih.",
         "{{salutation}}, your request {{subject}} ({{number}}) is closed. Thank you.",
     ),
     _text(
-        Purpose.DECLINED,
+        Occasion.DECLINED,
         ("Tidak dapat dipenuhi", "Declined"),
         "{{salutation}}, mohon maaf, permintaan {{subject}} ({{number}}) tidak dapat kami penuhi.",
         "{{salutation}}, we are sorry that we cannot do what you asked for: {{subject}} ({{number}}).",
     ),
     _text(
-        Purpose.GENERAL,
+        Occasion.GENERAL,
         ("Pesan umum", "Anything else"),
         "{{salutation}}, mengenai permintaan {{subject}} ({{number}}):",
         "{{salutation}}, about your request {{subject}} ({{number}}):",

@@ -10,7 +10,7 @@ MESSAGE_SENTENCES: dict[type[PemustakaError], object] = {
         "Errors", "Nothing can be filled in for “{blank}”. Choose a blank from the list."
     ),
     message_errors.LastTextRetiredError: QT_TRANSLATE_NOOP(
-        "Errors", "This is the only text for its purpose. Write another one before you retire it."
+        "Errors", "This is the only text for its occasion. Write another one before you retire it."
     ),
     print_errors.PdfNotWrittenError: QT_TRANSLATE_NOOP(
         "Errors", "{path} cannot be written ({detail}). Choose another folder, or close the file elsewhere."

@@ -4,19 +4,19 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from app.vocabulary.messages import Blank, Purpose
+from app.vocabulary.messages import Blank, Occasion
 
 MESSAGE_WORDS: dict[type[StrEnum], dict[str, object]] = {
-    Purpose: {
-        Purpose.OPENED: QT_TRANSLATE_NOOP("Words", "Request taken"),
-        Purpose.PROMISED: QT_TRANSLATE_NOOP("Words", "Date promised"),
-        Purpose.PROMISE_MOVED: QT_TRANSLATE_NOOP("Words", "Promise changed"),
-        Purpose.ASKED: QT_TRANSLATE_NOOP("Words", "Question to the patron"),
-        Purpose.READY: QT_TRANSLATE_NOOP("Words", "Ready"),
-        Purpose.DELIVERED: QT_TRANSLATE_NOOP("Words", "Delivered"),
-        Purpose.CLOSED: QT_TRANSLATE_NOOP("Words", "Closed"),
-        Purpose.DECLINED: QT_TRANSLATE_NOOP("Words", "Declined"),
-        Purpose.GENERAL: QT_TRANSLATE_NOOP("Words", "Anything else"),
+    Occasion: {
+        Occasion.OPENED: QT_TRANSLATE_NOOP("Words", "Request taken"),
+        Occasion.PROMISED: QT_TRANSLATE_NOOP("Words", "Date promised"),
+        Occasion.PROMISE_MOVED: QT_TRANSLATE_NOOP("Words", "Promise changed"),
+        Occasion.ASKED: QT_TRANSLATE_NOOP("Words", "Question to the patron"),
+        Occasion.READY: QT_TRANSLATE_NOOP("Words", "Ready"),
+        Occasion.DELIVERED: QT_TRANSLATE_NOOP("Words", "Delivered"),
+        Occasion.CLOSED: QT_TRANSLATE_NOOP("Words", "Closed"),
+        Occasion.DECLINED: QT_TRANSLATE_NOOP("Words", "Declined"),
+        Occasion.GENERAL: QT_TRANSLATE_NOOP("Words", "Anything else"),
     },
     Blank: {
         Blank.SALUTATION: QT_TRANSLATE_NOOP("Words", "Salutation"),

@@ -14,4 +14,4 @@ class UnknownBlankError(PemustakaError):
 
 @dataclass
 class LastTextRetiredError(PemustakaError):
-    """The only text for a purpose cannot be retired: there would be nothing to say."""
+    """The only text for a occasion cannot be retired: there would be nothing to say."""

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 
-class Purpose(StrEnum):
+class Occasion(StrEnum):
     """What a patron is told. Each has the library's own texts, in both languages."""
 
     OPENED = "opened"

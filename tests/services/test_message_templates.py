@@ -10,17 +10,17 @@ from app.services.services import Services
 from app.storage.database import Database
 from app.vocabulary.changes import Actor
 from app.vocabulary.message_errors import LastTextRetiredError, UnknownBlankError
-from app.vocabulary.messages import Purpose
+from app.vocabulary.messages import Occasion
 from app.vocabulary.names import BilingualName
 
 THANKS = KeepTemplate(
-    None, Purpose.CLOSED, BilingualName("Terima kasih", ""), BilingualName("{{name}}, makasih!", "")
+    None, Occasion.CLOSED, BilingualName("Terima kasih", ""), BilingualName("{{name}}, makasih!", "")
 )
 
 
-def test_a_new_library_has_a_text_for_every_purpose(database: Database) -> None:
+def test_a_new_library_has_a_text_for_every_occasion(database: Database) -> None:
     rows = MessageTemplates(database).all()
-    assert {row.purpose for row in rows} == set(Purpose)
+    assert {row.occasion for row in rows} == set(Occasion)
     for row in rows:
         assert blanks(row.text.indonesian) == blanks(row.text.english)
 
@@ -29,18 +29,18 @@ def test_a_text_is_added_changed_and_retired(database: Database, services: Servi
     added = services.message_templates.keep(actor, THANKS).result
     row = next(one for one in MessageTemplates(database).all() if one.id == added)
     assert (row.name.english, row.text.english) == ("Terima kasih", "{{name}}, makasih!")
-    retired = KeepTemplate(added, Purpose.CLOSED, row.name, row.text, is_retired=True)
+    retired = KeepTemplate(added, Occasion.CLOSED, row.name, row.text, is_retired=True)
     services.message_templates.keep(actor, retired)
     assert added not in {one.id for one in in_use(MessageTemplates(database).all())}
 
 
-def test_the_last_text_of_a_purpose_cannot_be_retired(
+def test_the_last_text_of_a_occasion_cannot_be_retired(
     database: Database, services: Services, actor: Actor
 ) -> None:
-    ready = next(row for row in MessageTemplates(database).all() if row.purpose is Purpose.READY)
+    ready = next(row for row in MessageTemplates(database).all() if row.occasion is Occasion.READY)
     with pytest.raises(LastTextRetiredError):
         services.message_templates.keep(
-            actor, KeepTemplate(ready.id, ready.purpose, ready.name, ready.text, is_retired=True)
+            actor, KeepTemplate(ready.id, ready.occasion, ready.name, ready.text, is_retired=True)
         )
 
 
@@ -50,5 +50,5 @@ def test_a_text_that_cannot_be_filled_is_refused(
 ) -> None:
     with pytest.raises(error):
         services.message_templates.keep(
-            actor, KeepTemplate(None, Purpose.READY, BilingualName("Siap", ""), BilingualName(text, ""))
+            actor, KeepTemplate(None, Occasion.READY, BilingualName("Siap", ""), BilingualName(text, ""))
         )

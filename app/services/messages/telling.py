@@ -7,7 +7,7 @@ from datetime import tzinfo
 from app.services.messages.addressing import called, salutation
 from app.services.messages.filling import Filled, fill
 from app.services.messages.wording import WORDINGS, quoted
-from app.vocabulary.messages import Blank, Purpose
+from app.vocabulary.messages import Blank, Occasion
 from app.vocabulary.names import BilingualName
 from app.vocabulary.requests import StatusClass
 from app.vocabulary.told import RequestForPatron
@@ -15,12 +15,12 @@ from app.vocabulary.told import RequestForPatron
 _LONGEST_SUBJECT = 80  # a QR code of the whole link has to stay coarse enough for a phone's camera
 
 _OF_STATUS = {
-    StatusClass.WAITING_FOR_PATRON: Purpose.ASKED,
-    StatusClass.READY: Purpose.READY,
-    StatusClass.DELIVERED: Purpose.DELIVERED,
-    StatusClass.CLOSED: Purpose.CLOSED,
-    StatusClass.DECLINED: Purpose.DECLINED,
-    StatusClass.CANCELLED: Purpose.CLOSED,
+    StatusClass.WAITING_FOR_PATRON: Occasion.ASKED,
+    StatusClass.READY: Occasion.READY,
+    StatusClass.DELIVERED: Occasion.DELIVERED,
+    StatusClass.CLOSED: Occasion.CLOSED,
+    StatusClass.DECLINED: Occasion.DECLINED,
+    StatusClass.CANCELLED: Occasion.CLOSED,
 }
 
 
@@ -59,10 +59,10 @@ def filled(text: BilingualName, request: RequestForPatron, speaker: Speaker) -> 
     return fill(text.in_language(request.to.language), values(request, speaker))
 
 
-def purpose_of(request: RequestForPatron) -> Purpose:
+def occasion_of(request: RequestForPatron) -> Occasion:
     """What there is to be said now: how it ended, that it waits; else its promise; else that it is here."""
     if request.status in _OF_STATUS:
         return _OF_STATUS[request.status]
     if request.promised_for is None:
-        return Purpose.OPENED
-    return Purpose.PROMISE_MOVED if request.is_promise_moved else Purpose.PROMISED
+        return Occasion.OPENED
+    return Occasion.PROMISE_MOVED if request.is_promise_moved else Occasion.PROMISED

@@ -25,7 +25,7 @@ from app.vocabulary.key_information import (
     WishState,
 )
 from app.vocabulary.list_views import ListName
-from app.vocabulary.messages import Purpose
+from app.vocabulary.messages import Occasion
 from app.vocabulary.patrons import (
     AddressKind,
     ContactKind,
@@ -75,7 +75,7 @@ LISTS: dict[tuple[RecordKind, str], tuple[type[StrEnum], ...]] = {
     (RecordKind.STATEMENT, "degree"): (LadderStep, WishState, Experience),
     (RecordKind.PREPARED_ANSWER, "shape"): (Shape,),
     (RecordKind.HEADING_TERM, "heading"): (Heading,),
-    (RecordKind.MESSAGE_TEMPLATE, "purpose"): (Purpose,),
+    (RecordKind.MESSAGE_TEMPLATE, "occasion"): (Occasion,),
     (RecordKind.ASKING, "heading"): (Heading,),
     (RecordKind.ASKING, "put_off"): (PutOff,),
     (RecordKind.PROFILE_FIELD, "profile_group"): (ProfileGroup,),

@@ -13,9 +13,9 @@ def upgrade() -> None:
         *texts(code=40, name_id=200, name_en=200),
         column("position", sa.Integer()),
         column("is_retired", sa.Boolean()),
-        *texts(purpose=40, text_id=2000, text_en=2000),
+        *texts(occasion=40, text_id=2000, text_en=2000),
         *record("message_template"),
     )
-    op.create_index("ix_message_template_purpose", "message_template", ["purpose"])
+    op.create_index("ix_message_template_occasion", "message_template", ["occasion"])
     for one in texts_or_null(sheet=40):
         op.add_column("draft", one)
