@@ -19,6 +19,7 @@ class Letter:
         address = postal_address(to.contacts)
         addressed = f"{to.titled_name}\n{address}" if address else to.titled_name
         subject = self.tr("Your request {number}: {subject}")
+        letter = self.tr("letter")
         return PrintContent(
             blocks=(
                 Title(place.library),
@@ -28,7 +29,7 @@ class Letter:
                 Words(text),
                 Words(f"{staff_name}\n{place.library}"),
             ),
-            file_name=f"{request.name} {self.tr('letter')}",
+            file_name=f"{request.name} {letter}",
         )
 
     def mail_subject(self, request: RequestForPatron) -> str:

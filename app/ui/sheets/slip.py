@@ -20,6 +20,7 @@ class Slip:
     def content(self, request: RequestForPatron) -> PrintContent:
         """What is on the slip."""
         place = request.place
+        receipt = self.tr("receipt")
         hours = WORDINGS[request.to.language].hours_in_words(place.hours)
         return PrintContent(
             blocks=(
@@ -32,7 +33,7 @@ class Slip:
                 Code(request.name),
                 Words(self.tr("Please keep this receipt."), is_small=True),
             ),
-            file_name=f"{request.name} {self.tr('receipt')}",
+            file_name=f"{request.name} {receipt}",
             foot=place.library,
         )
 
