@@ -9,6 +9,15 @@ MESSAGE_SENTENCES: dict[type[PemustakaError], object] = {
     message_errors.UnknownBlankError: QT_TRANSLATE_NOOP(
         "Errors", "Nothing can be filled in for “{blank}”. Choose a blank from the list."
     ),
+    message_errors.BlanksLeftError: QT_TRANSLATE_NOOP(
+        "Errors", "Nothing is known for {blanks}. Write it yourself, or take the words out."
+    ),
+    message_errors.NoMailAddressError: QT_TRANSLATE_NOOP(
+        "Errors", "No e-mail address of this patron works. Add one, or choose another channel."
+    ),
+    message_errors.NoMailProgramError: QT_TRANSLATE_NOOP(
+        "Errors", "No mail program opens on this computer. Copy the text, and write the mail where you can."
+    ),
     message_errors.LastTextRetiredError: QT_TRANSLATE_NOOP(
         "Errors", "This is the only text for its occasion. Write another one before you retire it."
     ),

@@ -28,6 +28,11 @@ def blanks(text: str) -> tuple[Blank, ...]:
     return tuple(Blank(name) for name in names)
 
 
+def blanks_left(text: str) -> tuple[str, ...]:
+    """What still stands between double braces, as it is written there."""
+    return tuple(dict.fromkeys(match[0] for match in _BLANK.finditer(text)))
+
+
 def fill(text: str, values: Mapping[Blank, str]) -> Filled:
     """Put the values into the blanks, in one pass: braces within a value stay what they are."""
     missing: dict[Blank, None] = {}
