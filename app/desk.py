@@ -18,6 +18,7 @@ from app.ui.formats import Formats
 from app.ui.languages import Languages
 from app.ui.main_window import MainWindow
 from app.ui.onlooking.onlooker import Onlooker
+from app.ui.printing.papers import SheetKind
 from app.ui.scanning.scan_filter import ScanFilter
 from app.ui.theme.theme import Scheme, Theme
 from app.ui.window_locales import WindowLocales
@@ -45,11 +46,14 @@ class Desk:
         self._rest.set_limit(settings.settings.rest_minutes)
         self.workplace = _workplace(application, languages, settings, library, clock)
         self.window = MainWindow(self.workplace, self._scans, self._rest)
+        self._papers = self.window.parts.prints.papers
+        self._begin_with_papers()
         self._connect()
 
     def _connect(self) -> None:
         self.workplace.session.staff_changed.connect(self._remember_staff)
         self.workplace.session.library_changed.connect(self._remember_desk)
+        self._papers.changed.connect(self._remember_papers)
         self._rest.limit_changed.connect(self._remember_rest)
 
     def open(self, *, is_seated: bool = False) -> None:
@@ -72,6 +76,14 @@ class Desk:
 
     def _remember_rest(self, minutes: int) -> None:
         self._settings.change(rest_minutes=minutes)
+
+    def _begin_with_papers(self) -> None:
+        kept = self._settings.settings
+        self._papers.remember(slip=kept.slip_paper, sheet=kept.sheet_paper, printer=kept.printer)
+
+    def _remember_papers(self) -> None:
+        slip, sheet = (str(self._papers.paper(kind)) for kind in SheetKind)
+        self._settings.change(slip_paper=slip, sheet_paper=sheet, printer=self._papers.printer)
 
     def close(self) -> None:
         """Let the writer finish and remember the choices."""

@@ -20,6 +20,7 @@ class Settings:
     `library` is the file opened last, `desk` and `staff` the local ids used there. `language` is id, en or
     empty (the system's); `scheme` is light, dark or system. `scanner_prefix` is what the scanner sends before
     a number. After `rest_minutes` without any input the desk asks who is there; 0: never.
+    `slip_paper` and `sheet_paper` are papers of app/ui/printing, `printer` is the one used last.
     """
 
     library: str = ""
@@ -29,6 +30,9 @@ class Settings:
     scheme: str = "system"
     scanner_prefix: str = ""
     rest_minutes: int = 10
+    slip_paper: str = "a5"
+    sheet_paper: str = "a4"
+    printer: str = ""
 
 
 # Each renamed or re-read setting is one dated function here: `values` of the version before becomes that of

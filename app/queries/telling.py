@@ -92,6 +92,7 @@ def without_words_among_staff(details: RequestDetails) -> RequestDetails:
     """The same request for the plan picture of a patron: no notes, no reasons, no names of colleagues."""
     return replace(
         details,
+        needed_why=None,
         promises=tuple(replace(one, reason=None, staff_name=None) for one in details.promises),
         events=tuple(
             replace(one, text=one.text if one.kind is EventKind.TOLD else None, staff_name=None)

@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtGui import QAction
 
 from app.screenshots.stage import DeskStage, FirstStage
 from app.services.commands import ChangeStatus
@@ -112,9 +113,9 @@ def _promise(stage: DeskStage) -> None:
     stage.dialogs.promise(stage.late_request_id)
 
 
-def _message(stage: DeskStage) -> None:
+def _receipt(stage: DeskStage) -> None:
     stage.open_request(stage.early_request_id)
-    stage.dialogs.message(stage.early_request_id)
+    stage.act("receipt")
 
 
 def _change_status(stage: DeskStage) -> None:
@@ -129,7 +130,12 @@ def _note(stage: DeskStage) -> None:
 
 def _tell(stage: DeskStage) -> None:
     _request(stage)
-    stage.dialogs.tell(stage.late_request_id)
+    stage.act("tell")
+
+
+def _print_request(stage: DeskStage) -> None:
+    _request(stage)
+    stage.part(QAction, "request_print").trigger()
 
 
 def _bring_in_looked_at(stage: DeskStage) -> None:
@@ -222,10 +228,11 @@ DESK_SCREENS: Mapping[str, Callable[[DeskStage], None]] = {
     "key-information-statement": _state_something,
     "new-request": _new_request,
     "promise": _promise,
-    "message": _message,
+    "message": _tell,
+    "receipt": _receipt,
     "change-status": _change_status,
     "note": _note,
-    "tell": _tell,
+    "print-request": _print_request,
     "bring-in": partial(_on_today, "bring_in"),
     "bring-in-looked-at": _bring_in_looked_at,
     "key-lists": _key_lists,

@@ -41,7 +41,7 @@ def eml(draft: MailDraft, now: datetime) -> bytes:
     message["Subject"] = _one_line(draft.subject)
     message["Date"] = now
     message["X-Unsent"] = "1"
-    message.set_content(draft.text)
+    message.set_content(draft.text, cte="quoted-printable")
     return message.as_bytes()
 
 

@@ -32,6 +32,8 @@ class WindowActions(QObject):
         self.add_patron = self._action("add_patron", "Ctrl+N")
         self.log_interaction = self._action("log_interaction", "Ctrl+I")
         self.new_request = self._action("new_request", "Ctrl+R")
+        self.tell = self._action("tell", "Ctrl+M")
+        self.receipt = self._action("receipt", "Ctrl+P")
         self.go_on_with_note = self._action("go_on_with_note", "Ctrl+Shift+I")
         self.tally_directional = self._action("tally_directional", "F6")
         self.tally_reference = self._action("tally_reference", "F7")
@@ -85,6 +87,8 @@ class WindowActions(QObject):
             self.new_request,
             self.record_visit,
             self.guest_book,
+            self.tell,
+            self.receipt,
             self.undo,
             self.history,
             self.back_up,
@@ -141,6 +145,8 @@ class WindowActions(QObject):
         self.add_patron.setText(self.tr("New patron"))
         self.log_interaction.setText(self.tr("Log interaction"))
         self.new_request.setText(self.tr("New request"))
+        self.tell.setText(self.tr("Tell the patron about this request"))
+        self.receipt.setText(self.tr("Receipt for this request"))
         self.go_on_with_note.setText(self.tr("Go on with the note that was put aside"))
         self.tally_directional.setText(self.tr("Count a directional question"))
         self.tally_reference.setText(self.tr("Count a reference question"))

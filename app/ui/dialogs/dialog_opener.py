@@ -10,11 +10,9 @@ from PySide6.QtWidgets import QWidget
 from app.calendar.promising import Promising
 from app.errors import PemustakaError
 from app.queries.rows import PatronDetails, RequestDetails
-from app.services.messages.promises import PromiseMessage, PromiseToTell, promise_message
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.ground import Ground
 from app.ui.dialogs.interaction.interaction_opener import InteractionOpener
-from app.ui.dialogs.message_dialog import MessageDialog
 from app.ui.dialogs.patron_dialog import PatronDialog
 from app.ui.dialogs.patron_field import PatronFinder
 from app.ui.dialogs.promise_dialog import PromiseDialog
@@ -22,7 +20,7 @@ from app.ui.dialogs.request_dialog import ForNewRequest, RequestDialog
 from app.ui.dialogs.running import RunningDialogs, Told, Verb
 from app.ui.dialogs.statement_dialog import StatementDialog
 from app.ui.dialogs.status_dialog import StatusDialog
-from app.ui.dialogs.text_dialog import NoteDialog, TellDialog
+from app.ui.dialogs.text_dialog import NoteDialog
 from app.ui.workplace import Workplace
 from app.vocabulary.key_information import Heading
 from app.vocabulary.patron_form import IdentifierEntry, PatronForm
@@ -40,6 +38,9 @@ class DialogOpener(QObject):
 
     request_opened = Signal(int)
     """The id of a request that was taken."""
+
+    promise_moved = Signal(int)
+    """The id of a request whose patron has another promise now: it is time to tell them."""
 
     refused = Signal(object)
     """`PemustakaError`: what a dialog needed could not be read, so that none was opened."""
@@ -88,10 +89,6 @@ class DialogOpener(QObject):
         """A first promise, or another one instead of an earlier one."""
         self._read(partial(self._read_for_promise, request_id), self._promise)
 
-    def message(self, request_id: int) -> None:
-        """The text to the patron of what was promised last; without a promise, the dialog to give one."""
-        self._read(partial(self._read_request_and_patron, request_id), self._message)
-
     def change_status(self, request_id: int) -> None:
         """Where the request stands from now on."""
         self._with_request(request_id, self._change_status)
@@ -99,10 +96,6 @@ class DialogOpener(QObject):
     def note(self, request_id: int) -> None:
         """A word for colleagues."""
         self._with_request(request_id, self._note)
-
-    def tell(self, request_id: int) -> None:
-        """What the patron was told, by their preferred channel unless staff choose another."""
-        self._read(partial(self._read_request_and_patron, request_id), self._tell)
 
     def statement(self, patron_id: int, heading: str) -> None:
         """A key information under a heading (its value)."""
@@ -144,7 +137,11 @@ class DialogOpener(QObject):
     def _promise(self, read: tuple[RequestDetails, Promising]) -> None:
         request, promising = read
         dialog = PromiseDialog(self._ground(), self._workplace.deadlines, request, promising, self._window)
-        self._show(dialog, self._workplace.services.requests.promise)
+        told = partial(self._tell_moved, request.row.id) if request.row.promise_count else None
+        self._show(dialog, self._workplace.services.requests.promise, told)
+
+    def _tell_moved(self, request_id: int, _promise_id: int) -> None:
+        self.promise_moved.emit(request_id)
 
     def _change_status(self, request: RequestDetails) -> None:
         dialog = StatusDialog(self._ground(), request, self._window)
@@ -153,41 +150,6 @@ class DialogOpener(QObject):
     def _note(self, request: RequestDetails) -> None:
         dialog = NoteDialog(self._ground(), request.row, self._window)
         self._show(dialog, self._workplace.services.requests.add_note)
-
-    def _tell(self, read: tuple[RequestDetails, PatronDetails]) -> None:
-        request, patron = read
-        channel = patron.form.preferred_channel_id
-        dialog = TellDialog(self._ground(), request.row, channel, self._window)
-        self._show(dialog, self._workplace.services.requests.tell)
-
-    def _message(self, read: tuple[RequestDetails, PatronDetails]) -> None:
-        request, patron = read
-        message = self._message_of(request, patron)
-        if message is None:
-            self.promise(request.row.id)
-            return
-        dialog = MessageDialog(self._ground(), request.row, message, self._window)
-        self._show(dialog, self._workplace.services.requests.tell)
-
-    def _message_of(self, request: RequestDetails, patron: PatronDetails) -> PromiseMessage | None:
-        session = self._workplace.session
-        standing = [one for one in request.promises if one.withdrawn_at is None]
-        if not standing:
-            return None
-        told = [one for one in request.promises[:-1] if one.told_at is not None]
-        return promise_message(
-            PromiseToTell(
-                patron=patron.form,
-                number=f"R-{request.row.number}",
-                subject=request.row.subject,
-                promised_for=standing[-1].promised_for,
-                zone=session.zone,
-                library_name=session.library.name,
-                phone_region=session.library.phone_region,
-                staff_name=session.staff.name,
-                is_moved=bool(told),
-            )
-        )
 
     # Reading, in a thread
 
@@ -211,10 +173,6 @@ class DialogOpener(QObject):
             story=request.story,
         )
         return request, promising
-
-    def _read_request_and_patron(self, request_id: int) -> tuple[RequestDetails, PatronDetails]:
-        request = self._workplace.queries.requests.details(request_id)
-        return request, self._workplace.queries.patrons.details(request.row.patron_id)
 
     # How all are opened
 

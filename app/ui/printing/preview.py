@@ -85,7 +85,7 @@ class _Paper(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour(Role.SURFACE))
+        painter.fillRect(self.rect(), self._theme.colour(Role.WINDOW))
         top = measures.COLUMN_GAP
         for image in self._images:
             size = image.deviceIndependentSize().toSize()

@@ -30,7 +30,9 @@ class RequestHead(QWidget):
     status_requested = Signal(int)
     tell_requested = Signal(int)
     note_requested = Signal(int)
-    message_requested = Signal(int)
+    receipt_requested = Signal(int)
+    print_requested = Signal(int)
+    print_for_patron_requested = Signal(int)
     history_requested = Signal(int)
     edit_requested = Signal(int)
     tariff_requested = Signal(int)
@@ -54,11 +56,13 @@ class RequestHead(QWidget):
         self._status = Button(theme, icon=Icon.REFRESH)
         self._tell = Button(theme, icon=Icon.SEND)
         self._note = Button(theme, icon=Icon.NOTE)
-        self._copy = Button(theme, icon=Icon.COPY)
+        self._receipt = Button(theme, icon=Icon.PRINTER)
         self._more = IconButton(theme, Icon.MORE)
         self._menu = QMenu(self)
         self._edit = QAction(self._menu)
         self._tariff = QAction(self._menu)
+        self._print = QAction(self._menu)
+        self._print_for_patron = QAction(self._menu)
         self._history = QAction(self._menu)
         self._lay_out()
         self._connect()
@@ -71,16 +75,19 @@ class RequestHead(QWidget):
             (self._status, "request_status"),
             (self._tell, "request_tell"),
             (self._note, "request_note"),
-            (self._copy, "request_copy"),
+            (self._receipt, "request_receipt"),
             (self._more, "request_more"),
         ):
             part.setObjectName(name)
             buttons.addWidget(part)
         self._patron.setObjectName("request_patron")
+        self._print.setObjectName("request_print")
+        self._print_for_patron.setObjectName("request_print_for_patron")
         self._edit.setShortcut(QKeySequence(Qt.Key.Key_F2))
         self._edit.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(self._edit)
-        self._menu.addActions((self._edit, self._tariff, self._history))
+        printed = (self._print_for_patron, self._print)
+        self._menu.addActions((self._edit, self._tariff, *printed, self._history))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.STEP)
@@ -111,10 +118,12 @@ class RequestHead(QWidget):
         self._status.clicked.connect(self._ask_status)
         self._tell.clicked.connect(self._ask_tell)
         self._note.clicked.connect(self._ask_note)
-        self._copy.clicked.connect(self._ask_copy)
+        self._receipt.clicked.connect(self._ask_receipt)
         self._more.clicked.connect(self._open_menu)
         self._edit.triggered.connect(self.ask_edit)
         self._tariff.triggered.connect(self._ask_tariff)
+        self._print.triggered.connect(self._ask_print)
+        self._print_for_patron.triggered.connect(self._ask_print_for_patron)
         self._history.triggered.connect(self._ask_history)
 
     def show_details(self, details: RequestDetails) -> None:
@@ -132,7 +141,6 @@ class RequestHead(QWidget):
         self._origin.setText(self._wording.origin(details))
         self._promise.setText(self.tr("Move promise") if row.promise_count else self.tr("Promise date"))
         self._promise.setVisible(row.status in OPEN_CLASSES)
-        self._copy.setVisible(row.promised_for is not None)
 
     @Slot()
     def _open_patron(self) -> None:
@@ -156,8 +164,16 @@ class RequestHead(QWidget):
         self._ask(self.note_requested)
 
     @Slot()
-    def _ask_copy(self) -> None:
-        self._ask(self.message_requested)
+    def _ask_receipt(self) -> None:
+        self._ask(self.receipt_requested)
+
+    @Slot()
+    def _ask_print(self) -> None:
+        self._ask(self.print_requested)
+
+    @Slot()
+    def _ask_print_for_patron(self) -> None:
+        self._ask(self.print_for_patron_requested)
 
     @Slot()
     def _open_menu(self) -> None:
@@ -185,7 +201,9 @@ class RequestHead(QWidget):
         self._status.setText(self.tr("Change status"))
         self._tell.setText(self.tr("Tell the patron"))
         self._note.setText(self.tr("Note"))
-        self._copy.setText(self.tr("Copy for WhatsApp"))
+        self._receipt.setText(self.tr("Receipt"))
+        self._print.setText(self.tr("Print with notes, for staff …"))
+        self._print_for_patron.setText(self.tr("Print for the patron …"))
         self._more.set_name(self.tr("More for this request"))
         self._edit.setText(self.tr("What is wanted …"))
         self._tariff.setText(self.tr("Tariff …"))

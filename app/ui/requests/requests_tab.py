@@ -28,7 +28,9 @@ class RequestsTab(QWidget):
 
     open_patron_requested = Signal(int)
     promise_requested = Signal(int)
-    message_requested = Signal(int)
+    receipt_requested = Signal(int)
+    print_requested = Signal(int)
+    print_for_patron_requested = Signal(int)
     history_requested = Signal(int)
     status_requested = Signal(int)
     note_requested = Signal(int)
@@ -97,7 +99,9 @@ class RequestsTab(QWidget):
         head = page.head
         head.open_patron_requested.connect(self.open_patron_requested)
         head.promise_requested.connect(self.promise_requested)
-        head.message_requested.connect(self.message_requested)
+        head.receipt_requested.connect(self.receipt_requested)
+        head.print_requested.connect(self.print_requested)
+        head.print_for_patron_requested.connect(self.print_for_patron_requested)
         head.history_requested.connect(self.history_requested)
         head.status_requested.connect(self.status_requested)
         head.note_requested.connect(self.note_requested)

@@ -13,8 +13,8 @@ from app.ui.sheets.voice import Voice
 from app.ui.theme.drawing import Drawing
 from app.ui.theme.look import Look
 
-_WIDTH = 860
-_RATIO = 3  # pixels a logical one: 860 over 174 mm are then 376 dots an inch
+_WIDTH = 680
+_RATIO = 3  # pixels a logical one: over 174 mm that is 298 dots an inch
 
 
 def plan_picture(page: PageContent, voice: Voice, look: Look) -> Picture:

@@ -1,5 +1,7 @@
 """What a person asks of the whole window, so that more than one part has to answer."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -81,6 +83,21 @@ class Errands(QObject):
             return
         self._say(self.tr("Open the patron first: a request is always somebody's."))
         self._navigation.go_to_find()
+
+    def tell_of_current(self) -> None:
+        """Tell the patron of the request in front."""
+        self._of_current_request(self._parts.telling.tell)
+
+    def receipt_of_current(self) -> None:
+        """Hand out the receipt of the request in front."""
+        self._of_current_request(self._parts.telling.slip)
+
+    def _of_current_request(self, then: Callable[[int], None]) -> None:
+        request_id = self._parts.requests.current_request()
+        if request_id is not None and self._parts.requests.isVisible():
+            then(request_id)
+            return
+        self._say(self.tr("Open the request first."))
 
     def tell_arrived(self, name: str) -> None:
         """Say who is at the desk now."""

@@ -26,9 +26,11 @@ from app.ui.kinds.opener import KindsOpener
 from app.ui.onlooking.notice import LookingNotice
 from app.ui.palette.palette_opener import PaletteOpener
 from app.ui.patrons.patrons_tab import PatronsTab
+from app.ui.printing.print_opener import PrintOpener
 from app.ui.requests.requests_tab import RequestsTab
 from app.ui.scanning.scan_filter import ScanFilter
 from app.ui.seeking.seek_opener import SeekOpener
+from app.ui.telling.tell_opener import TellOpener
 from app.ui.today.today_tab import TodayTab
 from app.ui.widgets.toast import Toast
 from app.ui.window.drafts import Drafts
@@ -81,6 +83,8 @@ class Parts:
         self.dialogs = DialogOpener(workplace, window)
         self.wants = WantsOpener(workplace, window)
         self.kinds = KindsOpener(workplace, window)
+        self.prints = PrintOpener(workplace.theme, window)
+        self.telling = TellOpener(workplace, self.prints, window)
         self.colleagues = ColleagueOpener(workplace, window)
         self.hours = OpeningHoursOpener(workplace, window)
         self.key_lists = KeyListsOpener(workplace, window)

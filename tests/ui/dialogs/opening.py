@@ -6,13 +6,12 @@ from typing import Any
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.dialog_opener import DialogOpener
 from app.ui.dialogs.interaction.interaction_dialog import InteractionDialog
-from app.ui.dialogs.message_dialog import MessageDialog
 from app.ui.dialogs.patron_dialog import PatronDialog
 from app.ui.dialogs.promise_dialog import PromiseDialog
 from app.ui.dialogs.request_dialog import RequestDialog
 from app.ui.dialogs.statement_dialog import StatementDialog
 from app.ui.dialogs.status_dialog import StatusDialog
-from app.ui.dialogs.text_dialog import NoteDialog, TellDialog
+from app.ui.dialogs.text_dialog import NoteDialog
 from app.vocabulary.key_information import Heading
 from tests.builders import Builder, card
 from tests.settable_clock import SettableClock
@@ -22,14 +21,12 @@ Opened = Callable[[type[Any]], Any]
 
 DIALOGS: tuple[type[CommandDialog], ...] = (
     InteractionDialog,
-    MessageDialog,
     NoteDialog,
     PatronDialog,
     PromiseDialog,
     RequestDialog,
     StatementDialog,
     StatusDialog,
-    TellDialog,
 )
 
 
@@ -41,13 +38,11 @@ def open_by_name(
     request_id = build.request(patron_id, promised_for=clock.ahead(days=2))
     by_kind: dict[type[CommandDialog], Callable[[], None]] = {
         InteractionDialog: lambda: opener.log_interaction(patron_id),
-        MessageDialog: lambda: opener.message(request_id),
         NoteDialog: lambda: opener.note(request_id),
         PatronDialog: lambda: opener.edit_patron(patron_id),
         PromiseDialog: lambda: opener.promise(request_id),
         RequestDialog: lambda: opener.new_request(patron_id),
         StatementDialog: lambda: opener.statement(patron_id, Heading.TRAITS.value),
         StatusDialog: lambda: opener.change_status(request_id),
-        TellDialog: lambda: opener.tell(request_id),
     }
     by_kind[kind]()

@@ -1,25 +1,22 @@
 """Each dialog does what it is for, on a real library, and keeps what was typed when it is refused."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import RecordGoneError
 from app.queries.queries import Queries
-from app.services.commands import EditPatron, PromiseDate
+from app.services.commands import EditPatron
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.dialog_opener import DialogOpener
-from app.ui.dialogs.message_dialog import MessageDialog
 from app.ui.dialogs.patron_dialog import PatronDialog
 from app.ui.dialogs.promise_dialog import PromiseDialog
 from app.ui.dialogs.request_dialog import RequestDialog
 from app.ui.dialogs.statement_dialog import StatementDialog
 from app.ui.dialogs.status_dialog import StatusDialog
-from app.ui.dialogs.text_dialog import NoteDialog, TellDialog
+from app.ui.dialogs.text_dialog import NoteDialog
 from app.ui.workplace import Workplace
 from app.vocabulary.key_information import Heading
 from app.vocabulary.patron_form import PatronForm
@@ -155,53 +152,29 @@ def test_a_promise_is_moved_only_with_a_reason(
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog._fields[-1].error != "")
     write(dialog, "promise_reason", "Artikel harus dipesan")
-    save(dialog, qtbot)
+    with qtbot.waitSignal(opener.promise_moved) as moved:
+        save(dialog, qtbot)
+    assert moved.args == [request_id]
     promises = Queries.of(build.database).requests.details(request_id).promises
     assert [one.reason for one in promises] == [None, "Artikel harus dipesan"]
 
 
-def test_a_status_a_note_and_a_word_to_the_patron_are_kept(
+def test_a_status_and_a_note_are_kept(
     opener: DialogOpener, opened: Opened, build: Builder, qtbot: QtBot
 ) -> None:
     request_id = build.request()
     opener.change_status(request_id)
     save(opened(StatusDialog), qtbot)
-    for open_one, kind in ((opener.note, NoteDialog), (opener.tell, TellDialog)):
-        open_one(request_id)
-        dialog = opened(kind)
-        dialog._text.setPlainText("Sudah dicari di repositori")
-        save(dialog, qtbot)
+    opener.note(request_id)
+    dialog = opened(NoteDialog)
+    dialog._text.setPlainText("Sudah dicari di repositori")
+    save(dialog, qtbot)
     details = Queries.of(build.database).requests.details(request_id)
     assert details.row.status is StatusClass.WORKING
     assert {event.kind for event in details.events} >= {
         EventKind.NOTE,
-        EventKind.TOLD,
         EventKind.STATUS_CHANGED,
     }
-
-
-def test_a_promise_is_copied_for_whatsapp_and_told(
-    opener: DialogOpener, opened: Opened, build: Builder, clock: SettableClock, qtbot: QtBot
-) -> None:
-    patron_id = build.patron(contacts=(mobile("081234567890"),))
-    request_id = build.request(patron_id)
-    command = PromiseDate(request_id, clock() + timedelta(days=2))
-    build.services.requests.promise(build.actor, command)
-    opener.message(request_id)
-    dialog = opened(MessageDialog)
-    qtbot.mouseClick(dialog._copy, Qt.MouseButton.LeftButton)
-    assert "Nur'aini" in QGuiApplication.clipboard().text()
-    assert dialog._code.sizeHint().width() > 0
-    save(dialog, qtbot)
-    (promise,) = Queries.of(build.database).requests.details(request_id).promises
-    assert promise.told_at is not None
-
-
-def test_a_message_without_a_promise_asks_for_one_first(
-    opener: DialogOpener, opened: Opened, build: Builder
-) -> None:
-    opener.message(build.request())
-    assert opened(PromiseDialog).isVisible()
 
 
 def test_a_statement_is_kept_under_its_heading(

@@ -28,7 +28,7 @@ HEAD_SIGNALS = {
     "request_status": "status_requested",
     "request_tell": "tell_requested",
     "request_note": "note_requested",
-    "request_copy": "message_requested",
+    "request_receipt": "receipt_requested",
 }
 
 

@@ -18,6 +18,8 @@ def connect_actions(parts: Parts, navigation: Navigation, errands: Errands) -> N
     actions.add_patron.triggered.connect(errands.add_patron)
     actions.log_interaction.triggered.connect(errands.log_for_current)
     actions.new_request.triggered.connect(errands.ask_for_current)
+    actions.tell.triggered.connect(errands.tell_of_current)
+    actions.receipt.triggered.connect(errands.receipt_of_current)
     actions.undo.triggered.connect(parts.undoing.undo_last)
     actions.history.triggered.connect(parts.history.open_all)
     actions.back_up.triggered.connect(parts.backups.open)

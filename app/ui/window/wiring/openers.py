@@ -19,6 +19,7 @@ def connect_openers(parts: Parts, navigation: Navigation) -> None:
         parts.wants,
         parts.kinds,
         parts.profile_fields,
+        parts.telling,
     ):
         opener.refused.connect(parts.undoing.tell_refused)
     for patrons in (parts.dialogs, parts.history, parts.key_lists, parts.duplicates):
@@ -33,3 +34,4 @@ def connect_openers(parts: Parts, navigation: Navigation) -> None:
     parts.dialogs.patron_added.connect(navigation.open_patron)
     parts.dialogs.request_opened.connect(navigation.open_request)
     parts.backups.made.connect(parts.status.show_backup)
+    parts.dialogs.promise_moved.connect(parts.telling.tell)

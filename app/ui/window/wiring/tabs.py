@@ -25,7 +25,7 @@ def _connect_today(parts: Parts, navigation: Navigation, errands: Errands) -> No
     today.all_requests_requested.connect(partial(navigation.open_tab, Tab.REQUESTS))
     today.counted.connect(partial(parts.top.tabs.set_count, Tab.TODAY))
     today.log_interaction_requested.connect(dialogs.log_interaction)
-    today.message_requested.connect(dialogs.message)
+    today.message_requested.connect(parts.telling.tell)
     today.open_patron_requested.connect(navigation.open_patron)
     today.open_request_requested.connect(navigation.open_request)
 
@@ -58,13 +58,15 @@ def _connect_interactions(parts: Parts, navigation: Navigation) -> None:
 def _connect_requests(parts: Parts, navigation: Navigation, errands: Errands) -> None:
     requests, dialogs = parts.requests, parts.dialogs
     requests.history_requested.connect(parts.history.open_request)
-    requests.message_requested.connect(dialogs.message)
+    requests.print_for_patron_requested.connect(parts.telling.print_for_patron)
+    requests.print_requested.connect(parts.telling.print_for_staff)
+    requests.receipt_requested.connect(parts.telling.slip)
     requests.new_request_requested.connect(errands.new_request)
     requests.note_requested.connect(dialogs.note)
     requests.open_patron_requested.connect(navigation.open_patron)
     requests.promise_requested.connect(dialogs.promise)
     requests.status_requested.connect(dialogs.change_status)
-    requests.tell_requested.connect(dialogs.tell)
+    requests.tell_requested.connect(parts.telling.tell)
     requests.edit_requested.connect(parts.wants.edit)
     requests.tariff_requested.connect(parts.wants.settle)
     requests.step_tick_requested.connect(parts.wants.tick)
