@@ -61,8 +61,8 @@ def said(request: RequestForPatron, occasion: Occasion) -> str:
             Occasion.READY,
             (
                 "Kak Nur'aini, your request “Literasi informasi Gen Z” (R-1184) is ready at Pusat. We are "
-                "open: Monday–Thursday 08:00–16:00; Friday 08:00–11:30, 13:00–16:30; Saturday 08:00–12:00; Sunday "
-                "closed. – Siti, Perpustakaan Kota Semarang"
+                "open: Monday–Thursday 08:00–16:00; Friday 08:00–11:30, 13:00–16:30; Saturday 08:00–12:00; "
+                "Sunday closed. – Siti, Perpustakaan Kota Semarang"
             ),
         ),
     ],
