@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtCore import QTime
 from PySide6.QtGui import QAction
 
 from app.screenshots.stage import DeskStage, FirstStage
@@ -14,6 +15,7 @@ from app.ui.bring_in.bring_in_page import BringInPage
 from app.ui.dialogs.key_lists.opener import KeyListsOpener
 from app.ui.first_start.wishes import Way
 from app.ui.history.undoing import Undoing
+from app.ui.late_entry.late_row import LateRow
 from app.ui.list_views.view_menu import ViewMenu
 from app.ui.patrons.patron_panel import Page
 from app.ui.patrons.timeline.timeline_head import TimelineHead
@@ -138,6 +140,13 @@ def _print_request(stage: DeskStage) -> None:
     stage.part(QAction, "request_print").trigger()
 
 
+def _late_entry(stage: DeskStage) -> None:
+    _on_today("late_entry", stage)
+    row = stage.part(LateRow)
+    row.words.setText("Menanyakan jam buka")
+    row.time.setTime(QTime(23, 50))
+
+
 def _bring_in_looked_at(stage: DeskStage) -> None:
     _on_today("bring_in", stage)
     with TemporaryDirectory() as folder:
@@ -233,6 +242,11 @@ DESK_SCREENS: Mapping[str, Callable[[DeskStage], None]] = {
     "change-status": _change_status,
     "note": _note,
     "print-request": _print_request,
+    "print-log": partial(_on_today, "print_log"),
+    "print-shift": partial(_on_today, "print_shift"),
+    "texts-to-patrons": partial(_on_today, "texts"),
+    "text-to-patrons": partial(_pressed, "texts", "texts_list_head_link"),
+    "late-entry": _late_entry,
     "bring-in": partial(_on_today, "bring_in"),
     "bring-in-looked-at": _bring_in_looked_at,
     "key-lists": _key_lists,

@@ -15,6 +15,13 @@ class LogInteraction:
 
 
 @dataclass(frozen=True, slots=True)
+class EnterLate:
+    """Keep many contacts of earlier, in the order of the sheet that they were written on; each has a time."""
+
+    forms: tuple[InteractionForm, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EditInteraction:
     """Correct an interaction: what the form showed when it opened, and what it shows now.
 

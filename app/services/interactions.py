@@ -7,19 +7,19 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.clock import whole_milliseconds
-from app.errors import InteractionInFutureError
+from app.errors import EmptyTextError, InteractionInFutureError, PemustakaError
 from app.models.interaction import Interaction
 from app.models.interaction_forms import form_of
 from app.models.list_entry import Channel, InteractionKind
 from app.models.participant import Participant
 from app.services.follow_ups import new_follow_up
-from app.services.interaction_commands import EditInteraction, LogInteraction, RemoveInteraction
+from app.services.interaction_commands import EditInteraction, EnterLate, LogInteraction, RemoveInteraction
 from app.services.live_records import branch_of, live, live_patron
 from app.services.three_way import merge
 from app.storage.database import Database
 from app.storage.writing import Writing
 from app.vocabulary.changes import Action, Actor, Committed
-from app.vocabulary.interaction_errors import HeadsDoNotAddUpError, ImpossibleNumberError
+from app.vocabulary.interaction_errors import HeadsDoNotAddUpError, ImpossibleNumberError, LateLineError
 from app.vocabulary.interaction_form import Heads, InteractionForm
 from app.vocabulary.interactions import MOST_MINUTES, MOST_PEOPLE, Level
 from app.vocabulary.limits import Limit
@@ -52,6 +52,26 @@ class Interactions:
                 follow_up.interaction, follow_up.patron_id = interaction, interaction.patron_id
                 session.add(follow_up)
         return Committed(interaction.id, writing.changes)
+
+    def enter_late(self, by: Actor, command: EnterLate) -> Committed[int]:
+        """Keep the lines of a sheet as one change set; the result is how many there were.
+
+        One sheet is one action: after another power cut it is there or it is not; undone it is gone whole.
+        A single line is corrected or removed afterwards like any interaction. Raises EmptyTextError without
+        a line, LateLineError (with what is wrong as its cause) for one that cannot be kept.
+        """
+        with self._database.writing(by, Action.ENTER_LATE) as writing:
+            if not command.forms:
+                raise EmptyTextError
+            branch_id = branch_of(writing.session, by).id
+            for line, form in enumerate(command.forms, 1):
+                interaction = Interaction(staff_id=by.staff_id, desk_id=by.desk_id, branch_id=branch_id)
+                try:
+                    _write(writing, interaction, form)
+                except PemustakaError as wrong:
+                    raise LateLineError(line) from wrong
+                writing.session.add(interaction)
+        return Committed(len(command.forms), writing.changes)
 
     def edit(self, by: Actor, command: EditInteraction) -> Committed[int]:
         """Correct what the form corrected, and nothing else; the result is the interaction's id.

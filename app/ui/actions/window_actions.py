@@ -32,8 +32,6 @@ class WindowActions(QObject):
         self.add_patron = self._action("add_patron", "Ctrl+N")
         self.log_interaction = self._action("log_interaction", "Ctrl+I")
         self.new_request = self._action("new_request", "Ctrl+R")
-        self.tell = self._action("tell", "Ctrl+M")
-        self.receipt = self._action("receipt", "Ctrl+P")
         self.go_on_with_note = self._action("go_on_with_note", "Ctrl+Shift+I")
         self.tally_directional = self._action("tally_directional", "F6")
         self.tally_reference = self._action("tally_reference", "F7")
@@ -55,6 +53,7 @@ class WindowActions(QObject):
         self.shortcuts = self._action("shortcuts", "F1")
         self.about = self._action("about")
         self.quit = self._action("quit", "Ctrl+Q")
+        self._make_telling()
         self.tabs = tuple(self._action(f"tab_{number}", key) for number, key in enumerate(_TAB_KEYS, 1))
 
     def source_of(self, action: QAction) -> str:
@@ -75,6 +74,13 @@ class WindowActions(QObject):
         self.profile_fields = self._action("profile_fields")
         self.kinds = self._action("kinds")
         self.income = self._action("income")
+    def _make_telling(self) -> None:
+        self.tell = self._action("tell", "Ctrl+M")
+        self.receipt = self._action("receipt", "Ctrl+P")
+        self.late_entry = self._action("late_entry", "Ctrl+Shift+L")
+        self.print_log = self._action("print_log")
+        self.print_shift = self._action("print_shift")
+        self.texts = self._action("texts")
 
     def groups(self) -> tuple[tuple[str, tuple[QAction, ...]], ...]:
         """Every action once, under the heading of its group, in the order of the menu."""
@@ -94,7 +100,9 @@ class WindowActions(QObject):
             self.back_up,
         )
         tally = (self.tally_directional, self.tally_reference)
+        paper = (self.late_entry, self.print_log, self.print_shift)
         colleagues = (self.add_follow_up, self.leave_word, self.thank, self.my_month)
+        library = (self.texts, self.bring_in, self.opening_hours, self.key_lists, self.kinds, self.income)
         staff = self.of_staff()
         window = (
             self.patron_looks,
@@ -108,6 +116,7 @@ class WindowActions(QObject):
         return (
             (self.tr("At the desk"), desk),
             (self.tr("Rush hour"), tally),
+            (self.tr("On paper"), paper),
             (self.tr("Among colleagues"), colleagues),
             (self.tr("Library"), self._of_library()),
             (self.tr("Who is here"), staff),
@@ -145,8 +154,6 @@ class WindowActions(QObject):
         self.add_patron.setText(self.tr("New patron"))
         self.log_interaction.setText(self.tr("Log interaction"))
         self.new_request.setText(self.tr("New request"))
-        self.tell.setText(self.tr("Tell the patron about this request"))
-        self.receipt.setText(self.tr("Receipt for this request"))
         self.go_on_with_note.setText(self.tr("Go on with the note that was put aside"))
         self.tally_directional.setText(self.tr("Count a directional question"))
         self.tally_reference.setText(self.tr("Count a reference question"))
@@ -171,6 +178,7 @@ class WindowActions(QObject):
         self.go_on_with_note.setStatusTip(self.tr("No note was put aside."))
         for action, title in zip(self.tabs, tab_titles, strict=True):
             action.setText(title)
+        self._name_telling()
         self.renamed.emit()
 
     def _name_library(self) -> None:
@@ -181,6 +189,13 @@ class WindowActions(QObject):
         self.profile_fields.setText(self.tr("Profile fields"))
         self.kinds.setText(self.tr("Kinds of request"))
         self.income.setText(self.tr("Income by kind and month"))
+    def _name_telling(self) -> None:
+        self.tell.setText(self.tr("Tell the patron about this request"))
+        self.receipt.setText(self.tr("Receipt for this request"))
+        self.late_entry.setText(self.tr("Late entry from paper"))
+        self.print_log.setText(self.tr("Print a blank log"))
+        self.print_shift.setText(self.tr("Print the shift sheet"))
+        self.texts.setText(self.tr("Texts to patrons"))
 
     def _action(self, name: str, key: str = "") -> QAction:
         action = QAction(self)

@@ -23,6 +23,7 @@ from app.ui.history.undo_key import UndoKey
 from app.ui.history.undoing import Undoing
 from app.ui.interactions.interactions_tab import InteractionsTab
 from app.ui.kinds.opener import KindsOpener
+from app.ui.late_entry.late_entry_opener import LateEntryOpener
 from app.ui.onlooking.notice import LookingNotice
 from app.ui.palette.palette_opener import PaletteOpener
 from app.ui.patrons.patrons_tab import PatronsTab
@@ -30,7 +31,9 @@ from app.ui.printing.print_opener import PrintOpener
 from app.ui.requests.requests_tab import RequestsTab
 from app.ui.scanning.scan_filter import ScanFilter
 from app.ui.seeking.seek_opener import SeekOpener
+from app.ui.sheets.desk_sheets import DeskSheets
 from app.ui.telling.tell_opener import TellOpener
+from app.ui.telling.texts_opener import TextsOpener
 from app.ui.today.today_tab import TodayTab
 from app.ui.widgets.toast import Toast
 from app.ui.window.drafts import Drafts
@@ -85,6 +88,9 @@ class Parts:
         self.kinds = KindsOpener(workplace, window)
         self.prints = PrintOpener(workplace.theme, window)
         self.telling = TellOpener(workplace, self.prints, window)
+        self.desk_sheets = DeskSheets(workplace, self.prints, window)
+        self.late_entry = LateEntryOpener(workplace, window)
+        self.texts = TextsOpener(workplace, window)
         self.colleagues = ColleagueOpener(workplace, window)
         self.hours = OpeningHoursOpener(workplace, window)
         self.key_lists = KeyListsOpener(workplace, window)

@@ -85,12 +85,16 @@ promises = st.lists(
 
 def whole(event_rows: list[EventRow], promise_rows: list[PromiseRow], status: StatusClass) -> RequestDetails:
     row = marked(RequestRow, status=status)
-    return marked(RequestDetails, row=row, events=tuple(event_rows), promises=tuple(promise_rows))  # type: ignore[no-any-return]  # `marked` makes rows of any kind
+    details: RequestDetails = marked(
+        RequestDetails, row=row, events=tuple(event_rows), promises=tuple(promise_rows)
+    )
+    return details
 
 
 def patron(language: WrittenLanguage) -> PatronDetails:
     form = marked(PatronForm, language=language, contacts=CONTACTS)
-    return marked(PatronDetails, form=form)  # type: ignore[no-any-return]  # as above
+    details: PatronDetails = marked(PatronDetails, form=form)
+    return details
 
 
 def page_of(workplace: Workplace, details: RequestDetails) -> PageContent:

@@ -20,6 +20,9 @@ def connect_openers(parts: Parts, navigation: Navigation) -> None:
         parts.kinds,
         parts.profile_fields,
         parts.telling,
+        parts.desk_sheets,
+        parts.late_entry,
+        parts.texts,
     ):
         opener.refused.connect(parts.undoing.tell_refused)
     for patrons in (parts.dialogs, parts.history, parts.key_lists, parts.duplicates):
