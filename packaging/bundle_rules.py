@@ -25,6 +25,7 @@ TEXTS = (
     "licences/GPL-3.0.txt",
     "licences/Python.txt",
 )
+QT_PRINTING = re.compile(r"^(lib)?Qt(6)?PrintSupport\b")  # slips, letters and sheets need it
 WITHOUT_OWN_TEXT = {"pyside6-essentials", "shiboken6"}  # covered by the LGPL's
 
 
@@ -34,6 +35,8 @@ def faults(folder: Path, lock: Path = ROOT / "requirements.lock") -> list[str]:
     found = [f"{file.relative_to(folder)} is under the GPL" for file in files if _is_gpl(file.name)]
     found += [f"{file.relative_to(folder)} leads nowhere" for file in files if not file.exists()]
     found += [f"{text} is missing" for text in TEXTS if not (folder / text).is_file()]
+    if not any(QT_PRINTING.match(file.name) for file in files):
+        found.append("Qt's printing (QtPrintSupport) is missing")
     for name in _packages_for_every_system(lock):
         if name not in WITHOUT_OWN_TEXT and not any((folder / "licences" / name).glob("*")):
             found.append(f"the licence text of {name} is missing")

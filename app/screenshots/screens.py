@@ -5,9 +5,9 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from PySide6.QtCore import QTime
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from app.screenshots.stage import DeskStage, FirstStage
 from app.services.commands import ChangeStatus

@@ -33,6 +33,7 @@ def bundle(tmp_path: Path) -> Path:
         *SHIPPED,
         *(f"licences/{name}/LICENSE" for name in packages),
         "_internal/PySide6/libQt6Core.so.6",
+        "_internal/PySide6/libQt6PrintSupport.so.6",
     ]:
         path = tmp_path / text
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -42,6 +43,11 @@ def bundle(tmp_path: Path) -> Path:
 
 def test_a_whole_folder_has_no_faults(bundle: Path) -> None:
     assert faults(bundle) == []
+
+
+def test_a_folder_that_cannot_print_has_a_fault(bundle: Path) -> None:
+    (bundle / "_internal/PySide6/libQt6PrintSupport.so.6").unlink()
+    assert faults(bundle) == ["Qt's printing (QtPrintSupport) is missing"]
 
 
 @pytest.mark.parametrize(

@@ -102,7 +102,6 @@ class WindowActions(QObject):
         tally = (self.tally_directional, self.tally_reference)
         paper = (self.late_entry, self.print_log, self.print_shift)
         colleagues = (self.add_follow_up, self.leave_word, self.thank, self.my_month)
-        library = (self.texts, self.bring_in, self.opening_hours, self.key_lists, self.kinds, self.income)
         staff = self.of_staff()
         window = (
             self.patron_looks,
@@ -133,6 +132,7 @@ class WindowActions(QObject):
             self.profile_fields,
             self.kinds,
             self.income,
+            self.texts,
         )
 
     def of_staff(self) -> tuple[QAction, ...]:

@@ -40,7 +40,7 @@ class LogSheet:
         )
 
     def _letters(self, rows: tuple[ListRow, ...]) -> str:
-        names = (row.name.in_language(self._voice.code) for row in rows)
+        names = (row.name.in_language(self._voice.language) for row in rows)
         return "   ".join(f"{chr(ord('A') + place)} {name}" for place, name in enumerate(names))
 
     def tr(self, source: str) -> str:

@@ -19,7 +19,7 @@ _RATIO = 3  # pixels a logical one: over 174 mm that is 298 dots an inch
 
 def plan_picture(page: PageContent, voice: Voice, look: Look) -> Picture:
     """The picture, and the same in words: mark after mark."""
-    content = PlanMaker(voice.formats, voice.states, voice.durations, voice.wording).content(page)
+    content = PlanMaker(voice.formats, voice.states, voice.durations, voice, voice.wording).content(page)
     return Picture(_image(content, voice, look), _words(content))
 
 

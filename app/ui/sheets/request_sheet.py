@@ -76,7 +76,7 @@ class RequestSheet:
     def _facts(self, details: RequestDetails) -> list[tuple[str, str]]:
         row, formats = details.row, self._voice.formats
         facts = [
-            (self.tr("Service"), row.kind.in_language(self._voice.code)),
+            (self.tr("Service"), row.kind.in_language(self._voice.language)),
             (self.tr("Status"), capitalised(self._voice.states.status(row.status))),
             (self.tr("Asked on"), formats.moment(row.opened_at)),
         ]
@@ -97,11 +97,11 @@ class RequestSheet:
         return name
 
     def _words_of(self, event: EventForPatron) -> str:
-        parts = (event.text, event.channel and event.channel.in_language(self._voice.code))
+        parts = (event.text, event.channel and event.channel.in_language(self._voice.language))
         return " · ".join(part for part in parts if part)
 
     def _all_words_of(self, event: EventRow) -> str:
-        channel = event.channel and event.channel.in_language(self._voice.code)
+        channel = event.channel and event.channel.in_language(self._voice.language)
         parts = (event.text, channel, event.staff_name)
         return " · ".join(part for part in parts if part)
 

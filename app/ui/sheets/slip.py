@@ -38,7 +38,7 @@ class Slip:
         )
 
     def _facts(self, request: RequestForPatron) -> list[tuple[str, str]]:
-        formats, code = self._voice.formats, self._voice.code
+        formats, code = self._voice.formats, self._voice.language
         rows = [
             (self.tr("Number"), request.name),
             (self.tr("For"), request.to.titled_name),
@@ -64,7 +64,7 @@ class Slip:
         to = request.to
         if to.preferred_channel_name is None:
             return self.tr("When you ask us, or come by")
-        name = to.preferred_channel_name.in_language(self._voice.code)
+        name = to.preferred_channel_name.in_language(self._voice.language)
         reached = None
         if to.preferred_channel in _BY_MAIL:
             reached = mail_address(to.contacts)

@@ -15,9 +15,9 @@ from app.vocabulary.patrons import WrittenLanguage
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """The words of one language, its dates, states and durations; `code` picks from bilingual names."""
+    """The words of one language, its dates, states and durations; `language` picks from bilingual names."""
 
-    code: str
+    language: str
     wording: Wording
     formats: Formats
     states: States

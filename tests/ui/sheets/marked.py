@@ -1,6 +1,5 @@
 """Rows whose every text says where it comes from, so that it is recognised wherever it turns up."""
 
-from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
@@ -22,13 +21,6 @@ def marked(kind: type[Any], /, **given: Any) -> Any:
     hints = get_type_hints(kind)
     values = {one.name: _value(kind, one.name, hints[one.name]) for one in fields(kind) if one.init}
     return kind(**(values | given))
-
-
-def text_fields(kind: type[Any]) -> Iterator[str]:
-    """The names of the fields that hold a text."""
-    for name, hint in get_type_hints(kind).items():
-        if str in (hint, *get_args(hint)):
-            yield name
 
 
 def _value(owner: type, name: str, hint: Any) -> Any:

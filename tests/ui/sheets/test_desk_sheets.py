@@ -1,6 +1,5 @@
 """What is printed for the desk: a shift sheet with the day's work, a blank log to write on."""
 
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -21,7 +20,7 @@ from tests.settable_clock import SettableClock
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[QWidget]:
+def window(qtbot: QtBot) -> QWidget:
     widget = QWidget()
     qtbot.add_widget(widget)
     widget.show()

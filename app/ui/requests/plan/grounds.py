@@ -27,7 +27,7 @@ def paint_closed_hours(drawing: Drawing, theme: Look, rect: QRectF) -> None:
     drawing.box(rect, measures.RADIUS_CHIP, theme.colour(Role.WINDOW), theme.colour(Role.BORDER))
 
 
-def paint_step(drawing: Drawing, theme: Theme, rect: QRectF, role: Role, *, is_done: bool) -> None:
+def paint_step(drawing: Drawing, theme: Look, rect: QRectF, role: Role, *, is_done: bool) -> None:
     """A diamond: hollow where a step is due, filled where it was done."""
     centre = rect.center()
     corners = (
@@ -43,7 +43,7 @@ def paint_step(drawing: Drawing, theme: Theme, rect: QRectF, role: Role, *, is_d
     painter.drawPolygon(QPolygonF(corners))
     painter.restore()
 
-def _paint_hatched(drawing: Drawing, theme: Theme, rect: QRectF) -> None:
+
 def _paint_hatched(drawing: Drawing, theme: Look, rect: QRectF) -> None:
     """On the tint of waiting, lines at 45 degrees, seven pixels apart."""
     painter, line = drawing.painter, theme.colour(Role.WAITING)

@@ -9,10 +9,9 @@ from app.calendar.service_time import service_time_ends
 from app.queries.rows import PromiseRow, RequestDetails
 from app.ui.durations import Durations, capitalised
 from app.ui.formats import Formats
-from app.ui.languages import Languages
 from app.ui.requests.page_content import PageContent
 from app.ui.requests.plan.content import Bar, BarKind, Mark, MarkKind, Move, PlanContent
-from app.ui.requests.plan.steps import StepMarks
+from app.ui.requests.plan.steps import InLanguage, StepMarks
 from app.ui.requests.wording import SEPARATOR
 from app.ui.states import States
 from app.ui.theme.icon_names import Icon
@@ -29,12 +28,16 @@ _WITH_CHIP = 2
 class PlanMaker:
     """Says everything as of the moment of making."""
 
-    def __init__(self, formats: Formats, states: States, durations: Durations, languages: Languages) -> None:
     def __init__(
-        self, formats: Formats, states: States, durations: Durations, wording: Wording = _SCREEN
+        self,
+        formats: Formats,
+        states: States,
+        durations: Durations,
+        languages: InLanguage,
+        wording: Wording = _SCREEN,
     ) -> None:
         self._formats = formats
-        self._steps = StepMarks(formats, languages)
+        self._steps = StepMarks(formats, languages, wording)
         self._states = states
         self._durations = durations
         self._wording = wording

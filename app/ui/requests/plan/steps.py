@@ -2,24 +2,32 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
-
-from PySide6.QtCore import QCoreApplication
+from typing import Protocol
 
 from app.calendar.calendar import Calendar
 from app.queries.kind_rows import StepRow
 from app.queries.rows import RequestDetails
 from app.ui.formats import Formats
-from app.ui.languages import Languages
 from app.ui.requests.plan.content import Mark, MarkKind
 from app.ui.theme.icon_names import Icon
 from app.ui.theme.palette import Role
+from app.ui.wording import Wording
 from app.vocabulary.requests import OPEN_CLASSES
+
+
+class InLanguage(Protocol):
+    """Knows the language that is spoken: that of the screens, or that of a sheet of paper."""
+
+    @property
+    def language(self) -> str:
+        """Its code (ISO 639-1)."""
 
 
 class StepMarks:
     """Says everything as of the moment of making."""
 
-    def __init__(self, formats: Formats, languages: Languages) -> None:
+    def __init__(self, formats: Formats, languages: InLanguage, wording: Wording) -> None:
+        self._wording = wording
         self._formats = formats
         self._languages = languages
 
@@ -47,7 +55,7 @@ class StepMarks:
 
     def tr(self, source: str, comment: str = "", n: int = -1) -> str:
         """Named as Qt's, so that lupdate finds the texts."""
-        return QCoreApplication.translate("StepMarks", source, comment, n)
+        return self._wording.translate("StepMarks", source, comment, n)
 
 
 def _mark(kind: MarkKind, at: datetime, spoken: str, role: Role) -> Mark:
