@@ -1,6 +1,5 @@
 """What is printed for the desk: a shift sheet with the day's work, a blank log to write on."""
 
-
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
