@@ -1773,6 +1773,10 @@
         <translation>Bukalah pemustakanya dulu: permintaan selalu milik seseorang.</translation>
     </message>
     <message>
+        <source>Open the request first.</source>
+        <translation>Buka dulu permintaannya.</translation>
+    </message>
+    <message>
         <source>{name} is at the desk now.</source>
         <translation>Sekarang {name} yang bertugas di meja ini.</translation>
     </message>
@@ -2208,8 +2212,24 @@
         <translation>Tidak ada yang dapat diisikan untuk “{blank}”. Pilih isian dari daftar.</translation>
     </message>
     <message>
-        <source>This is the only text for its purpose. Write another one before you retire it.</source>
+        <source>Nothing is known for {blanks}. Write it yourself, or take the words out.</source>
+        <translation>Tidak ada data untuk {blanks}. Tulis sendiri, atau hapus kata-kata itu.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of this patron works. Add one, or choose another channel.</source>
+        <translation>Tidak ada alamat surel pemustaka ini yang berfungsi. Tambahkan alamat, atau pilih saluran lain.</translation>
+    </message>
+    <message>
+        <source>No mail program opens on this computer. Copy the text, and write the mail where you can.</source>
+        <translation>Tidak ada program surel yang terbuka di komputer ini. Salin teksnya, lalu tulis surel di tempat lain.</translation>
+    </message>
+    <message>
+        <source>This is the only text for its occasion. Write another one before you retire it.</source>
         <translation>Ini satu-satunya teks untuk keperluannya. Tulis teks lain sebelum memensiunkannya.</translation>
+    </message>
+    <message>
+        <source>{printer} takes nothing. See whether it is switched on, or save a PDF.</source>
+        <translation>{printer} tidak menerima apa pun. Periksa apakah pencetak menyala, atau simpan sebagai PDF.</translation>
     </message>
     <message>
         <source>“{field}” holds answers already (of {patron_count} patrons). Retire it instead: nothing is lost.</source>
@@ -2980,6 +3000,10 @@
         <translation>Pekerjaan</translation>
     </message>
     <message>
+        <source>Occasion</source>
+        <translation>Kesempatan</translation>
+    </message>
+    <message>
         <source>Open days after it</source>
         <translation>Hari buka sesudahnya</translation>
     </message>
@@ -3042,10 +3066,6 @@
     <message>
         <source>Purpose</source>
         <translation>Untuk apa</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Isinya</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -4591,6 +4611,69 @@
     </message>
 </context>
 <context>
+    <name>LateEntryDialog</name>
+    <message>
+        <source>Choose the patron from the list, or leave the field empty.</source>
+        <translation>Pilih pemustaka dari daftar, atau kosongkan isian ini.</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>Catatan susulan</translation>
+    </message>
+    <message>
+        <source>Typed in from paper: saved as one change</source>
+        <translation>Diketik dari kertas: disimpan sebagai satu perubahan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Save all lines</source>
+        <translation>Simpan semua baris</translation>
+    </message>
+    <message>
+        <source>card, name or nobody</source>
+        <translation>kartu, nama, atau kosong</translation>
+    </message>
+    <message>
+        <source>Line {number}: {field}</source>
+        <translation>Baris {number}: {field}</translation>
+    </message>
+    <message>
+        <source>next line</source>
+        <translation>baris berikut</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>isian berikut</translation>
+    </message>
+</context>
+<context>
     <name>LateSection</name>
     <message>
         <source>Late</source>
@@ -4630,6 +4713,17 @@
     <message>
         <source>step due, step done</source>
         <translation>rencana langkah, langkah selesai</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Your request {number}: {subject}</source>
+        <translation>Permintaan Anda {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>surat</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4818,49 @@
     <message>
         <source>Who wishes for it</source>
         <translation>Siapa yang menginginkan</translation>
+    </message>
+</context>
+<context>
+    <name>LogSheet</name>
+    <message>
+        <source>Time</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>Card or name</source>
+        <translation>Kartu atau nama</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Date: ____________   Staff member: ________________________   Sheet ___ of ___</source>
+        <translation>Tanggal: ____________   Petugas: ________________________   Lembar ___ dari ___</translation>
+    </message>
+    <message>
+        <source>Log of contacts</source>
+        <translation>Catatan kontak</translation>
+    </message>
+    <message>
+        <source>Kind: {letters}</source>
+        <translation>Jenis: {letters}</translation>
+    </message>
+    <message>
+        <source>Channel: {letters}</source>
+        <translation>Saluran: {letters}</translation>
+    </message>
+    <message>
+        <source>Type it in under Late entry. Write what the patron may read.</source>
+        <translation>Ketik kemudian di Catatan susulan. Tulislah yang boleh dibaca pemustaka.</translation>
     </message>
 </context>
 <context>
@@ -4846,46 +4983,62 @@
     </message>
 </context>
 <context>
-    <name>MessageDialog</name>
+    <name>MessageTextDialog</name>
     <message>
-        <source>Tell the patron</source>
-        <translation>Kabari pemustaka</translation>
+        <source>New text</source>
+        <translation>Teks baru</translation>
     </message>
     <message>
-        <source>Message, in the patron&apos;s language</source>
-        <translation>Pesan, dalam bahasa pemustaka</translation>
+        <source>Text to patrons</source>
+        <translation>Teks untuk pemustaka</translation>
     </message>
     <message>
-        <source>Copy for WhatsApp</source>
-        <translation>Salin untuk WhatsApp</translation>
+        <source>Occasion</source>
+        <translation>Kesempatan</translation>
     </message>
     <message>
-        <source>Copied. Paste it where you write to the patron.</source>
-        <translation>Tersalin. Tempelkan di tempat Anda menulis kepada pemustaka.</translation>
+        <source>Name</source>
+        <translation>Nama</translation>
     </message>
     <message>
-        <source>The patron was told</source>
-        <translation>Pemustaka sudah dikabari</translation>
+        <source>English name</source>
+        <translation>Nama Inggris</translation>
     </message>
     <message>
-        <source>QR code that opens WhatsApp with this message</source>
-        <translation>Kode QR yang membuka WhatsApp dengan pesan ini</translation>
+        <source>Indonesian</source>
+        <translation>Bahasa Indonesia</translation>
     </message>
     <message>
-        <source>Point the library&apos;s phone here: WhatsApp opens with this message.</source>
-        <translation>Arahkan telepon perpustakaan ke sini: WhatsApp terbuka dengan pesan ini.</translation>
+        <source>English</source>
+        <translation>Bahasa Inggris</translation>
     </message>
     <message>
-        <source>No mobile number of this patron can be reached by WhatsApp.</source>
-        <translation>Tidak ada nomor ponsel pemustaka ini yang dapat dihubungi lewat WhatsApp.</translation>
+        <source>Blanks</source>
+        <translation>Isian</translation>
     </message>
     <message>
-        <source>mark as told</source>
-        <translation>tandai sudah dikabari</translation>
+        <source>Retired</source>
+        <translation>Dipensiunkan</translation>
     </message>
     <message>
-        <source>close</source>
-        <translation>tutup</translation>
+        <source>Left empty, it is the same.</source>
+        <translation>Bila kosong, sama dengan itu.</translation>
+    </message>
+    <message>
+        <source>Left empty, patrons read the Indonesian text.</source>
+        <translation>Bila kosong, pemustaka membaca teks bahasa Indonesia.</translation>
+    </message>
+    <message>
+        <source>A blank is filled in when a patron is told; what is not known is asked for.</source>
+        <translation>Isian diisi saat pemustaka diberi tahu; yang belum diketahui ditanyakan.</translation>
+    </message>
+    <message>
+        <source>no longer offered; what was told with it stays</source>
+        <translation>tidak ditawarkan lagi; yang sudah dikabarkan tetap ada</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>baris baru</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6207,67 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Copied as text. Paste it where you write to the patron, or into a document.</source>
+        <translation>Tersalin sebagai teks. Tempelkan di tempat Anda menulis kepada pemustaka, atau ke dokumen.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Tersimpan: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n halaman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print: {what}</source>
+        <translation>Cetak: {what}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Pencetak</translation>
+    </message>
+    <message>
+        <source>What will be printed</source>
+        <translation>Yang akan dicetak</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. Save a PDF and print it elsewhere.</source>
+        <translation>Tidak ada pencetak di komputer ini. Simpan sebagai PDF, lalu cetak di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Salin sebagai teks</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Simpan sebagai PDF …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Roll {width} mm</source>
+        <translation>Gulungan {width} mm</translation>
+    </message>
+</context>
+<context>
     <name>ProfileEditors</name>
     <message>
         <source>known</source>
@@ -6918,8 +7132,16 @@
         <translation>Catatan</translation>
     </message>
     <message>
-        <source>Copy for WhatsApp</source>
-        <translation>Salin untuk WhatsApp</translation>
+        <source>Receipt</source>
+        <translation>Tanda terima</translation>
+    </message>
+    <message>
+        <source>Print with notes, for staff …</source>
+        <translation>Cetak dengan catatan, untuk petugas …</translation>
+    </message>
+    <message>
+        <source>Print for the patron …</source>
+        <translation>Cetak untuk pemustaka …</translation>
     </message>
     <message>
         <source>More for this request</source>
@@ -6986,6 +7208,69 @@
     <message>
         <source>Choose a request at the left to see its promises and events.</source>
         <translation>Pilihlah permintaan di kiri untuk melihat janji dan peristiwanya.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSheet</name>
+    <message>
+        <source>Patron</source>
+        <translation>Pemustaka</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
+        <source>For staff only: this sheet holds notes.</source>
+        <translation>Hanya untuk petugas: lembar ini memuat catatan.</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Yang diminta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Perkataan</translation>
+    </message>
+    <message>
+        <source>Plan against actual</source>
+        <translation>Rencana dan kenyataan</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Diminta</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Diperlukan paling lambat</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Dijanjikan</translation>
+    </message>
+    <message>
+        <source>First promised for</source>
+        <translation>Janji pertama</translation>
     </message>
 </context>
 <context>
@@ -7358,6 +7643,77 @@
     </message>
 </context>
 <context>
+    <name>ShiftSheet</name>
+    <message>
+        <source>Shift sheet</source>
+        <translation>Lembar giliran</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Dijanjikan hari ini</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>No promise yet</source>
+        <translation>Belum dijanjikan</translation>
+    </message>
+    <message>
+        <source>For the next shift</source>
+        <translation>Untuk giliran berikutnya</translation>
+    </message>
+    <message>
+        <source>For staff only: this sheet names patrons.</source>
+        <translation>Hanya untuk petugas: lembar ini memuat nama pemustaka.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Dijanjikan</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Pemustaka</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… dan {count} lagi</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Yang harus dilakukan</translation>
+    </message>
+    <message>
+        <source>Words from the last shift</source>
+        <translation>Pesan dari giliran lalu</translation>
+    </message>
+</context>
+<context>
     <name>ShiftWordDialog</name>
     <message>
         <source>A word for the next shift</source>
@@ -7400,6 +7756,81 @@
     <message>
         <source>Both</source>
         <translation>Keduanya</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>receipt</source>
+        <translation>tanda terima</translation>
+    </message>
+    <message>
+        <source>Receipt for your request</source>
+        <translation>Tanda terima permintaan</translation>
+    </message>
+    <message>
+        <source>If you want to know more</source>
+        <translation>Bila ingin bertanya</translation>
+    </message>
+    <message>
+        <source>We are open: {hours}.</source>
+        <translation>Kami buka: {hours}.</translation>
+    </message>
+    <message>
+        <source>Please keep this receipt.</source>
+        <translation>Mohon simpan tanda terima ini.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation>Yang Anda minta</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Diminta</translation>
+    </message>
+    <message>
+        <source>You need it by</source>
+        <translation>Anda perlukan paling lambat</translation>
+    </message>
+    <message>
+        <source>Our promise</source>
+        <translation>Janji layanan kami</translation>
+    </message>
+    <message>
+        <source>How we will tell you</source>
+        <translation>Kami akan mengabari lewat</translation>
+    </message>
+    <message>
+        <source>We will tell you a date as soon as we know one.</source>
+        <translation>Tanggalnya kami kabarkan segera setelah diketahui.</translation>
+    </message>
+    <message>
+        <source>Ready by {moment}</source>
+        <translation>Selesai paling lambat {moment}</translation>
+    </message>
+    <message>
+        <source>When you ask us, or come by</source>
+        <translation>Saat Anda bertanya atau datang</translation>
+    </message>
+    <message>
+        <source>Ask anyone at {branch}, and say the number {number}.</source>
+        <translation>Tanyakan kepada petugas mana pun di {branch}, sebutkan nomor {number}.</translation>
+    </message>
+    <message>
+        <source>Ask {staff} or anyone at {branch}, and say the number {number}.</source>
+        <translation>Tanyakan kepada {staff} atau petugas mana pun di {branch}, sebutkan nomor {number}.</translation>
     </message>
 </context>
 <context>
@@ -7919,20 +8350,84 @@
 <context>
     <name>TellDialog</name>
     <message>
+        <source>The patron does not want to be told this way.</source>
+        <translation>Pemustaka tidak ingin dikabari lewat saluran ini.</translation>
+    </message>
+    <message>
+        <source>Was it sent? The timeline says so only when you do.</source>
+        <translation>Sudah terkirim? Linimasa mencatatnya hanya bila Anda mengatakannya.</translation>
+    </message>
+    <message>
+        <source>The mail program has it.</source>
+        <translation>Sudah ada di program surel.</translation>
+    </message>
+    <message>
+        <source>The letter is ready.</source>
+        <translation>Surat sudah siap.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Tersalin.</translation>
+    </message>
+    <message>
+        <source>Tell the patron</source>
+        <translation>Beri tahu pemustaka</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Tentang apa</translation>
+    </message>
+    <message>
+        <source>Message, in the patron&apos;s language</source>
+        <translation>Pesan, dalam bahasa pemustaka</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Sudah terkirim</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Belum terkirim</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
         <source>The patron was told</source>
         <translation>Pemustaka sudah diberi tahu</translation>
     </message>
     <message>
+        <source>Yes, it was sent</source>
+        <translation>Ya, sudah terkirim</translation>
+    </message>
+    <message>
+        <source>Copy for WhatsApp</source>
+        <translation>Salin untuk WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open as mail</source>
+        <translation>Buka sebagai surel</translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation>Tampilkan surat</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Salin teks</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>langkah berikut</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Saluran</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Yang disampaikan</translation>
-    </message>
-    <message>
-        <source>new line</source>
-        <translation>baris baru</translation>
     </message>
     <message>
         <source>channel</source>
@@ -7960,6 +8455,41 @@
     <message>
         <source>Days for which no desk asks what a patron has declined.</source>
         <translation>Hari selama tidak ada meja yang menanyakan hal yang ditolak pemustaka.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsDialog</name>
+    <message>
+        <source>None yet. Take the usual ones, or write your own.</source>
+        <translation>Belum ada. Ambil yang umum, atau tulis sendiri.</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>dipensiunkan</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Ubah: {what}</translation>
+    </message>
+    <message>
+        <source>Texts to patrons</source>
+        <translation>Teks untuk pemustaka</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Add a text …</source>
+        <translation>Tambah teks …</translation>
+    </message>
+    <message>
+        <source>Take the usual ones</source>
+        <translation>Ambil yang umum</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -8696,6 +9226,49 @@
     </message>
 </context>
 <context>
+    <name>WayPanel</name>
+    <message>
+        <source>QR code that opens WhatsApp with this message</source>
+        <translation>Kode QR yang membuka WhatsApp dengan pesan ini</translation>
+    </message>
+    <message>
+        <source>Copy the text, and paste it where you write to the patron.</source>
+        <translation>Salin teksnya, lalu tempelkan di tempat Anda menulis kepada pemustaka.</translation>
+    </message>
+    <message>
+        <source>Point the library&apos;s phone here: WhatsApp opens with this message.</source>
+        <translation>Arahkan ponsel perpustakaan ke sini: WhatsApp terbuka dengan pesan ini.</translation>
+    </message>
+    <message>
+        <source>The mail program opens with this text; you send it from there.</source>
+        <translation>Program surel terbuka dengan teks ini; Anda mengirimnya dari sana.</translation>
+    </message>
+    <message>
+        <source>The letter is shown before it is printed.</source>
+        <translation>Surat ditampilkan dulu sebelum dicetak.</translation>
+    </message>
+    <message>
+        <source>Read it out in your own voice, and ask whether it was understood.</source>
+        <translation>Sampaikan dengan kata-kata Anda sendiri, dan tanyakan apakah sudah jelas.</translation>
+    </message>
+    <message>
+        <source>No mobile number of this patron can be reached by WhatsApp.</source>
+        <translation>Tidak ada nomor ponsel pemustaka ini yang dapat dihubungi lewat WhatsApp.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of this patron works. Add one, or take another channel.</source>
+        <translation>Tidak ada alamat surel pemustaka ini yang berfungsi. Tambahkan alamat, atau pilih saluran lain.</translation>
+    </message>
+    <message>
+        <source>No postal address is known: the letter bears the name alone.</source>
+        <translation>Alamat pos tidak diketahui: surat hanya memuat nama.</translation>
+    </message>
+    <message>
+        <source>No telephone number of this patron is known. Say it when they come by.</source>
+        <translation>Nomor telepon pemustaka ini tidak diketahui. Sampaikan saat ia datang.</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>At the desk</source>
@@ -8704,6 +9277,10 @@
     <message>
         <source>Rush hour</source>
         <translation>Jam sibuk</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Di atas kertas</translation>
     </message>
     <message>
         <source>Among colleagues</source>
@@ -8824,6 +9401,30 @@
     <message>
         <source>Income by kind and month</source>
         <translation>Pendapatan per jenis dan bulan</translation>
+    </message>
+    <message>
+        <source>Tell the patron about this request</source>
+        <translation>Beri tahu pemustaka tentang permintaan ini</translation>
+    </message>
+    <message>
+        <source>Receipt for this request</source>
+        <translation>Tanda terima permintaan ini</translation>
+    </message>
+    <message>
+        <source>Late entry from paper</source>
+        <translation>Catatan susulan dari kertas</translation>
+    </message>
+    <message>
+        <source>Print a blank log</source>
+        <translation>Cetak lembar catatan kosong</translation>
+    </message>
+    <message>
+        <source>Print the shift sheet</source>
+        <translation>Cetak lembar giliran</translation>
+    </message>
+    <message>
+        <source>Texts to patrons</source>
+        <translation>Teks untuk pemustaka</translation>
     </message>
     <message>
         <source>Profile fields</source>

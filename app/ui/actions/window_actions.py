@@ -74,6 +74,7 @@ class WindowActions(QObject):
         self.profile_fields = self._action("profile_fields")
         self.kinds = self._action("kinds")
         self.income = self._action("income")
+
     def _make_telling(self) -> None:
         self.tell = self._action("tell", "Ctrl+M")
         self.receipt = self._action("receipt", "Ctrl+P")
@@ -189,6 +190,7 @@ class WindowActions(QObject):
         self.profile_fields.setText(self.tr("Profile fields"))
         self.kinds.setText(self.tr("Kinds of request"))
         self.income.setText(self.tr("Income by kind and month"))
+
     def _name_telling(self) -> None:
         self.tell.setText(self.tr("Tell the patron about this request"))
         self.receipt.setText(self.tr("Receipt for this request"))
