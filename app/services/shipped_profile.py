@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.services.shipped_lists import ShippedEntry
 from app.vocabulary.names import BilingualName
-from app.vocabulary.profile import ProfileFieldType, ProfileGroup
+from app.vocabulary.profile import AGE_GROUP, ProfileFieldType, ProfileGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ _DEMOGRAPHICS, _PSYCHOGRAPHICS = ProfileGroup.DEMOGRAPHICS, ProfileGroup.PSYCHOG
 _USE = ProfileGroup.USE_BEHAVIOUR
 
 FIELDS = (
-    ShippedField(_entry("age_group", "Kelompok usia", "Age group"), _DEMOGRAPHICS, _CHOICE, _AGES),
+    ShippedField(_entry(AGE_GROUP, "Kelompok usia", "Age group"), _DEMOGRAPHICS, _CHOICE, _AGES),
     ShippedField(
         _entry("favourite_subjects", "Subjek favorit", "Favourite subjects"),
         _DEMOGRAPHICS,

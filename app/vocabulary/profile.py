@@ -12,6 +12,9 @@ from app.vocabulary.key_information import Heading
 ProfileAnswer = str | float | date | bool | frozenset[int]
 """What a field may hold; of choices (also of a single one) their ids."""
 
+AGE_GROUP = "age_group"
+"""The code of the shipped field that is asked only where no birth date tells the age."""
+
 LARGEST_NUMBER = 1e12
 """Beyond it, either way, a number was mistyped."""
 

@@ -13,6 +13,7 @@ from tests.benchmarks.subjects import (
     duplicates,
     finding,
     long_lists,
+    opening,
     saving,
     scanning,
     size,
@@ -42,6 +43,7 @@ def measure(asked: LibrarySize, folder: Path, effort: Effort, say: Say) -> Itera
             bare = BareFile(path)
             yield from size.measure(path, bare)
             yield from _on_screen(screen, bare, effort)
+            yield from opening.measure(screen, bare, effort.rounds, asked.interactions)
             bare.close()
         yield from bulk.measure(path, min(effort.bulk, asked.patrons))
 

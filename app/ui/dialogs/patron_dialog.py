@@ -117,6 +117,7 @@ class PatronDialog(CommandDialog):
     def _connect(self) -> None:
         self._save_and_next.clicked.connect(self._submit_for_next)
         self._editors.category_id.currentIndexChanged.connect(self._ask_for_category)
+        self._editors.born.textChanged.connect(self._ask_for_category)
         if self._patron_id is None:
             self._editors.identity_changed.connect(self._ask_who_is_alike)
             self._alike_box.patron_chosen.connect(self._open_instead)
@@ -190,7 +191,8 @@ class PatronDialog(CommandDialog):
 
     @Slot()
     def _ask_for_category(self) -> None:
-        self._profile.show_for(self._editors.category_id.value)
+        is_age_known = bool(self._editors.born.text().strip())
+        self._profile.show_for(self._editors.category_id.value, is_age_known=is_age_known)
         self._profile_head.setVisible(not self._profile.isHidden())
 
     def _whole_form(self) -> PatronForm:

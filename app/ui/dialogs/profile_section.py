@@ -17,7 +17,7 @@ from app.ui.theme.type_scale import Type
 from app.ui.widgets.form_field import FormField, align_labels
 from app.ui.widgets.labels.label import Label
 from app.ui.words import word
-from app.vocabulary.profile import ProfileEntry, ProfileGroup
+from app.vocabulary.profile import AGE_GROUP, ProfileEntry, ProfileGroup
 from app.vocabulary.profile_errors import ProfileFieldOffError, ProfileNumberError, ProfileRequiredError
 
 NOTHING = "–"
@@ -32,6 +32,7 @@ class ProfileSection(QWidget):
         self._words = ProfileWords(ground.formats, ground.languages)
         self._entries: tuple[ProfileEntry, ...] = ()
         self._category_id: int | None = None
+        self._is_age_known = False
         self._rows: dict[int, ProfileFieldRow] = {}
         self._editors: dict[int, AnswerEditor] = {}
         self._fields: dict[int, FormField] = {}
@@ -75,12 +76,12 @@ class ProfileSection(QWidget):
         answers = {one.field_id: one.answer for one in entries}
         for field_id, editor in self._editors.items():
             editor.show_answer(answers.get(field_id))
-        self.show_for(self._category_id)
+        self.show_for(self._category_id, is_age_known=self._is_age_known)
 
-    def show_for(self, category_id: int | None) -> None:
-        """Ask what is asked of patrons of this category."""
-        self._category_id = category_id
-        shown = {one for one, row in self._rows.items() if row.is_for(category_id)}
+    def show_for(self, category_id: int | None, *, is_age_known: bool = False) -> None:
+        """Ask what is asked of patrons of this category; an age group where no birth date tells it."""
+        self._category_id, self._is_age_known = category_id, is_age_known
+        shown = {one for one, row in self._rows.items() if self._is_asked(row)}
         for field_id, field in self._fields.items():
             field.setVisible(field_id in shown)
         for group, head in self._heads.items():
@@ -89,13 +90,17 @@ class ProfileSection(QWidget):
 
     def entries(self) -> tuple[ProfileEntry, ...]:
         """What the form says now; what is not asked here stays as it was. Raises ProfileNumberError."""
-        asked = [one for one, row in self._rows.items() if row.is_for(self._category_id)]
+        asked = [one for one, row in self._rows.items() if self._is_asked(row)]
         kept = [one for one in self._entries if one.field_id not in asked]
         for field_id in asked:
             answer = self._editors[field_id].answer()
             if answer is not None:
                 kept.append(ProfileEntry(field_id, answer))
         return tuple(sorted(kept, key=_field_id))
+
+    def _is_asked(self, row: ProfileFieldRow) -> bool:
+        is_counted = self._is_age_known and row.code == AGE_GROUP
+        return row.is_for(self._category_id) and not is_counted
 
     def is_readable(self) -> bool:
         """Whether all can be read; else the field that cannot says why."""

@@ -168,3 +168,14 @@ def test_what_is_not_asked_any_more_stays_when_the_form_is_saved(
     assert isinstance(dialog, PatronDialog)
     save(dialog, qtbot)
     assert profile_desk.said(patron) == {interests: "Berkebun"}
+
+
+def test_an_age_group_is_asked_where_no_birth_date_tells_it(
+    opener: DialogOpener, opened: Opened, qtbot: QtBot
+) -> None:
+    opener.add_patron("Suparti")
+    dialog = opened(PatronDialog)
+    section(dialog, qtbot)
+    assert box(dialog, "patron_profile_age_group").isVisibleTo(dialog)
+    line(dialog, "patron_born").setText("1951")
+    assert not box(dialog, "patron_profile_age_group").isVisibleTo(dialog)
