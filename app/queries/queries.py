@@ -5,6 +5,7 @@ from typing import Self
 
 from app.queries.alerts import Alerts
 from app.queries.backups import Backups
+from app.queries.batch_edits import BatchPreviews
 from app.queries.desk import DeskInformation
 from app.queries.drafts import Drafts
 from app.queries.duplicates import Duplicates
@@ -47,6 +48,7 @@ class Queries:
     patrons: Patrons
     patron_lists: PatronLists
     duplicates: Duplicates
+    batch_previews: BatchPreviews
     timeline: Timeline
     key_information: KeyInformation
     key_lists: KeyLists
@@ -83,6 +85,7 @@ class Queries:
             patrons=Patrons(database),
             patron_lists=PatronLists(database),
             duplicates=Duplicates(database),
+            batch_previews=BatchPreviews(database),
             timeline=Timeline(database),
             key_information=KeyInformation(database),
             key_lists=KeyLists(database),

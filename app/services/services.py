@@ -5,6 +5,7 @@ from typing import Self
 
 from app.services.alerts import Alerts
 from app.services.backups import Backups
+from app.services.batch_edits import BatchEdits
 from app.services.branches import Branches
 from app.services.deliveries import Deliveries
 from app.services.desks import Desks
@@ -47,6 +48,7 @@ class Services:
     opening_hours: OpeningHours
     patrons: Patrons
     duplicates: Duplicates
+    batch_edits: BatchEdits
     interactions: Interactions
     visits: Visits
     follow_ups: FollowUps
@@ -83,6 +85,7 @@ class Services:
             opening_hours=OpeningHours(database),
             patrons=Patrons(database),
             duplicates=Duplicates(database),
+            batch_edits=BatchEdits(database),
             interactions=Interactions(database),
             visits=Visits(database),
             follow_ups=FollowUps(database),

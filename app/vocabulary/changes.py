@@ -25,6 +25,7 @@ class Action(StrEnum):
     REMOVE_CLOSURE = "remove_closure"
     ADD_PATRON = "add_patron"
     EDIT_PATRON = "edit_patron"
+    EDIT_MANY_PATRONS = "edit_many_patrons"
     MERGE_PATRONS = "merge_patrons"
     TELL_PATRONS_APART = "tell_patrons_apart"
     LOG_INTERACTION = "log_interaction"

@@ -20,6 +20,7 @@ from app.queries.requests import RequestListing, RequestView
 from app.queries.service_patrons import ServiceListing
 from app.queries.timeline import mark_of
 from app.queries.timeline_listing import TimelineKind, TimelineListing
+from app.vocabulary.batch_fields import BatchField
 from app.vocabulary.changes import Action, Actor
 from app.vocabulary.duplicates.rules import UNLIKE
 from app.vocabulary.key_information import SCALES, Heading, Shape
@@ -92,6 +93,7 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "patrons.by_identifier", lambda: queries.patrons.by_identifier("M1")
     yield "patrons.details", lambda: queries.patrons.details(1)
     yield from _duplicates(queries)
+    yield from _batch_previews(queries)
     yield from _timeline(queries)
     yield "drafts.of_staff", lambda: queries.drafts.of_staff(1)
     yield "desk.branches", queries.desk.branches
@@ -146,6 +148,16 @@ def _profiles(queries: Queries) -> Iterator[tuple[str, Ask]]:
     for comparison, answer in answers.items():
         asked = [ProfileCondition(2, Comparison.KNOWN), ProfileCondition(1, comparison, answer)]
         yield "profiles.patrons_who", partial(queries.profiles.patrons_who, asked, actor)
+
+
+def _batch_previews(queries: Queries) -> Iterator[tuple[str, Ask]]:
+    previews = queries.batch_previews
+    yield "batch_previews.found", lambda: previews.found(PatronListing())
+    yield "batch_previews.preview", lambda: previews.preview([1], BatchField.STATUS, "left")
+    yield "batch_previews.first", lambda: previews.first((1,))
+    yield "batch_previews.rest", lambda: previews.rest((1, 2), 1)
+    yield "batch_previews.rows", lambda: previews.rows([1])
+    yield "batch_previews.position", lambda: previews.position((1,), 1)
 
 
 def _duplicates(queries: Queries) -> Iterator[tuple[str, Ask]]:

@@ -69,6 +69,7 @@ class WindowActions(QObject):
     def _make_library(self) -> None:
         self.bring_in = self._action("bring_in")
         self.duplicates = self._action("duplicates", "Ctrl+D")
+        self.edit_many = self._action("edit_many")
         self.opening_hours = self._action("opening_hours")
         self.key_lists = self._action("key_lists")
         self.profile_fields = self._action("profile_fields")
@@ -128,6 +129,7 @@ class WindowActions(QObject):
         return (
             self.bring_in,
             self.duplicates,
+            self.edit_many,
             self.opening_hours,
             self.key_lists,
             self.profile_fields,
@@ -185,6 +187,7 @@ class WindowActions(QObject):
     def _name_library(self) -> None:
         self.bring_in.setText(self.tr("Bring patrons in"))
         self.duplicates.setText(self.tr("Patrons registered twice"))
+        self.edit_many.setText(self.tr("Change many patrons …"))
         self.opening_hours.setText(self.tr("Opening hours"))
         self.key_lists.setText(self.tr("Services and prepared answers"))
         self.profile_fields.setText(self.tr("Profile fields"))

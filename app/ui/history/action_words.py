@@ -20,6 +20,7 @@ _WORDS: dict[Action, object] = {
     Action.REMOVE_CLOSURE: QT_TRANSLATE_NOOP("Actions", "Closed days removed"),
     Action.ADD_PATRON: QT_TRANSLATE_NOOP("Actions", "Patron registered"),
     Action.EDIT_PATRON: QT_TRANSLATE_NOOP("Actions", "Patron changed"),
+    Action.EDIT_MANY_PATRONS: QT_TRANSLATE_NOOP("Actions", "Many patrons changed"),
     Action.MERGE_PATRONS: QT_TRANSLATE_NOOP("Actions", "Patrons merged"),
     Action.TELL_PATRONS_APART: QT_TRANSLATE_NOOP("Actions", "Patrons told apart"),
     Action.RELATE_PATRONS: QT_TRANSLATE_NOOP("Actions", "Patrons related"),

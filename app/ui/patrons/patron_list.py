@@ -59,6 +59,7 @@ class PatronList(QWidget):
     def _lay_out(self) -> None:
         self._view.setItemDelegate(self._delegate)
         self._view.setObjectName("patron_list")
+        self._view.setSelectionMode(PagedListView.SelectionMode.ExtendedSelection)
         self._view.setFrameShape(PagedListView.Shape.NoFrame)
         self._nobody.setObjectName("nobody_listed")
         chips = FlowLayout(spacing=measures.ICON_GAP)
@@ -103,6 +104,11 @@ class PatronList(QWidget):
         """What is listed now."""
         chip = next(chip for chip, button in self._chips.items() if button.isChecked())
         return PatronListing(self._text, chip, self._head.order, self._workplace.session.zone)
+
+    @property
+    def selected(self) -> tuple[int, ...]:
+        """Those who are selected, from the top; several with Shift, Ctrl or Ctrl+A."""
+        return self._view.chosen_records
 
     def search(self, text: str) -> None:
         """Narrow the list to what is found; an empty text brings all back."""

@@ -140,6 +140,11 @@ class PatronsTab(QWidget):
         """Open what is known about the patron in front."""
         self._panel.open_page(Page.KEY_INFORMATION)
 
+    @property
+    def listed(self) -> PatronList:
+        """The list at the left."""
+        return self._list
+
     def search(self, text: str) -> None:
         """Narrow the list; an empty text brings all back."""
         self._list.search(text)

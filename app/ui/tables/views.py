@@ -43,7 +43,8 @@ class PagedTableView(QTableView):
     """
 
     record_chosen = Signal(int)
-    """The person selected another record; never emitted for one that is put back or chosen by the program."""
+    """The person selected another record; never emitted for one that is put back or chosen by the program,
+    nor while several are selected."""
 
     record_activated = Signal(int)
     """Enter or a double click on a record."""
@@ -101,8 +102,26 @@ class PagedTableView(QTableView):
     @property
     def chosen_record(self) -> int | None:
         """The selected record that is in the list now."""
-        rows = self.selectionModel().selectedRows()
-        return self._model.record_at(rows[0].row()) if rows else None
+        row = self._chosen_row
+        return None if row is None else self._model.record_at(row)
+
+    @property
+    def chosen_records(self) -> tuple[int, ...]:
+        """All selected records, where a view lets several be selected, from the top."""
+        chosen = self.selectionModel().selection()
+        ranges = sorted((chosen.at(one).top(), chosen.at(one).bottom()) for one in range(chosen.count()))
+        return tuple(self._model.record_at(row) for top, end in ranges for row in range(top, end + 1))
+
+    @property
+    def _are_several_chosen(self) -> bool:
+        selection = self.selectionModel().selection()
+        return selection.count() > 1 or (selection.count() == 1 and selection.at(0).height() > 1)
+
+    @property
+    def _chosen_row(self) -> int | None:
+        """The row that was selected first; not by a list of all selected rows, which may be a million."""
+        selection = self.selectionModel().selection()
+        return selection.at(0).top() if selection.count() else None
 
     def choose_record(self, record_id: int) -> None:
         """Select a record and bring it into sight, as soon as its row is known.
@@ -131,7 +150,7 @@ class PagedTableView(QTableView):
 
     def _tell_chosen(self) -> None:
         record_id = self.chosen_record
-        if self._is_restoring or record_id is None:
+        if self._is_restoring or record_id is None or self._are_several_chosen:
             return
         self._is_asked_for = False
         self._model.keep(record_id)
@@ -142,8 +161,10 @@ class PagedTableView(QTableView):
 
     def _note_what_is_in_sight(self) -> None:
         """A selected record stays in sight if it was; otherwise it does not pull the view along."""
-        rows = self.selectionModel().selectedRows()
-        self._was_in_sight = bool(rows) and self.viewport().rect().intersects(self.visualRect(rows[0]))
+        row = self._chosen_row
+        self._was_in_sight = row is not None and self.viewport().rect().intersects(
+            self.visualRect(self._model.index(row, 0))
+        )
 
     def _begin_at_the_top(self) -> None:
         self._was_in_sight = False

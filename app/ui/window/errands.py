@@ -44,6 +44,11 @@ class Errands(QObject):
         """Bring patrons in from another system's file."""
         BringInDialog(self._workplace, self._window).open()
 
+    def edit_many(self) -> None:
+        """Change those whom the list of patrons shows, or those selected in it."""
+        patrons = self._parts.patrons.listed
+        self._parts.batch.open(patrons.listing, patrons.selected)
+
     def log_for_current(self) -> None:
         """Log an interaction with the patron in front, or with nobody named."""
         self._parts.dialogs.log_interaction(self._current_patron())

@@ -9,6 +9,7 @@ from app.ui.at_the_desk.presence import Presence
 from app.ui.at_the_desk.rest_watch import RestWatch
 from app.ui.at_the_desk.veil import Veil
 from app.ui.backup.backup_opener import BackupOpener
+from app.ui.batch_edit.opener import BatchOpener
 from app.ui.dialogs.colleagues.colleague_opener import ColleagueOpener
 from app.ui.dialogs.dialog_opener import DialogOpener
 from app.ui.dialogs.key_lists.opener import KeyListsOpener
@@ -97,6 +98,7 @@ class Parts:
         self.profile_fields = ProfileFieldsOpener(workplace, window)
         self.history = HistoryOpener(workplace, window)
         self.backups = BackupOpener(workplace, window)
+        self.batch = BatchOpener(workplace, window)
         self.duplicates = DuplicatesOpener(workplace, window)
         self.help = HelpOpener(workplace, self.actions, window)
         self.guest_book = GuestBookOpener(workplace, window)

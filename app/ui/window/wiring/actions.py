@@ -35,6 +35,7 @@ def connect_actions(parts: Parts, navigation: Navigation, errands: Errands) -> N
     actions.my_month.triggered.connect(parts.colleagues.my_month)
     actions.bring_in.triggered.connect(errands.bring_in)
     actions.duplicates.triggered.connect(parts.duplicates.open)
+    actions.edit_many.triggered.connect(errands.edit_many)
     actions.opening_hours.triggered.connect(parts.hours.open)
     actions.key_lists.triggered.connect(parts.key_lists.open)
     actions.kinds.triggered.connect(parts.kinds.open)

@@ -8,6 +8,7 @@ def connect_openers(parts: Parts, navigation: Navigation) -> None:
     """Connect everything that opens dialogs."""
     for opener in (
         parts.backups,
+        parts.batch,
         parts.colleagues,
         parts.desk_dialogs,
         parts.dialogs,
