@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message numerus="yes">
+        <source>%Ln patron(s) will change</source>
+        <translation>
+            <numerusform>%Ln patron will change</numerusform>
+            <numerusform>%Ln patrons will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patron(s) have it already</source>
+        <translation>
+            <numerusform>%Ln patron has it already</numerusform>
+            <numerusform>%Ln patrons have it already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: membership(s) would end too early</source>
+        <translation>
+            <numerusform>%Ln left out: the membership would end before it begins</numerusform>
+            <numerusform>%Ln left out: the memberships would end before they begin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeSetPage</name>
     <message numerus="yes">
         <source>%Ln more record(s) are not listed here.</source>

@@ -124,6 +124,10 @@
         <translation>Data pemustaka diubah</translation>
     </message>
     <message>
+        <source>Many patrons changed</source>
+        <translation>Banyak pemustaka diubah</translation>
+    </message>
+    <message>
         <source>Patrons merged</source>
         <translation>Pemustaka digabungkan</translation>
     </message>
@@ -728,6 +732,114 @@
     <message>
         <source>{path} · {size}</source>
         <translation>{path} · {size}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>kosong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patron(s) will change</source>
+        <translation>
+            <numerusform>%Ln pemustaka akan berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patron(s) have it already</source>
+        <translation>
+            <numerusform>%Ln pemustaka sudah memilikinya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: membership(s) would end too early</source>
+        <translation>
+            <numerusform>%Ln dilewati: keanggotaan akan berakhir sebelum dimulai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patrons who change</source>
+        <translation>Pemustaka yang berubah</translation>
+    </message>
+    <message>
+        <source>Change many patrons</source>
+        <translation>Ubah banyak pemustaka</translation>
+    </message>
+    <message>
+        <source>All that the list shows: {count}</source>
+        <translation>Semua dalam daftar: {count}</translation>
+    </message>
+    <message>
+        <source>Those selected: {count}</source>
+        <translation>Yang dipilih: {count}</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Milik siapa</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nilai baru</translation>
+    </message>
+    <message>
+        <source>Name of the change</source>
+        <translation>Nama perubahan</translation>
+    </message>
+    <message>
+        <source>The history shows it under this name; it is undone as one.</source>
+        <translation>Riwayat menampilkannya dengan nama ini; diurungkan sekaligus.</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Ubah semuanya</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ubah</translation>
+    </message>
+    <message>
+        <source>close, or stop</source>
+        <translation>tutup, atau hentikan</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Cabang</translation>
+    </message>
+    <message>
+        <source>Written to in</source>
+        <translation>Ditulisi dalam</translation>
+    </message>
+    <message>
+        <source>School, university or employer</source>
+        <translation>Sekolah, kampus, atau tempat kerja</translation>
+    </message>
+    <message>
+        <source>Class or faculty</source>
+        <translation>Kelas atau fakultas</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Anggota sejak</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>Anggota sampai</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2294,14 @@
     <message>
         <source>The backup was stopped. Nothing of it was kept; begin again when you like.</source>
         <translation>Pencadangan dihentikan. Tidak ada yang tersimpan; mulailah lagi kapan saja.</translation>
+    </message>
+    <message>
+        <source>Nobody would change: all of them have this value already, or may not have it. Choose another value.</source>
+        <translation>Tidak ada yang berubah: semuanya sudah memiliki nilai ini atau tidak boleh memilikinya. Pilih nilai lain.</translation>
+    </message>
+    <message>
+        <source>This field must hold something. Choose a value.</source>
+        <translation>Kolom ini harus berisi. Pilih nilainya.</translation>
     </message>
     <message>
         <source>These are one and the same patron already. Choose another one.</source>
@@ -8969,6 +9089,13 @@
     </message>
 </context>
 <context>
+    <name>ValueEditor</name>
+    <message>
+        <source>known</source>
+        <translation>diketahui</translation>
+    </message>
+</context>
+<context>
     <name>ValueWords</name>
     <message>
         <source>not here</source>
@@ -9385,6 +9512,10 @@
     <message>
         <source>Patrons registered twice</source>
         <translation>Pemustaka terdaftar dua kali</translation>
+    </message>
+    <message>
+        <source>Change many patrons …</source>
+        <translation>Ubah banyak pemustaka …</translation>
     </message>
     <message>
         <source>Opening hours</source>

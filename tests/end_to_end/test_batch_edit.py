@@ -104,6 +104,9 @@ def test_those_selected_alone_can_be_changed(window: MainWindow, qtbot: QtBot) -
 
 def test_nothing_to_change_is_said_and_the_dialog_stays(window: MainWindow, qtbot: QtBot) -> None:
     dialog = opened_dialog(window, qtbot)
+    dialog.submit()
+    assert says(dialog, "Choose a value")
+    give(dialog, BatchField.INSTITUTION, "x")
     give(dialog, BatchField.INSTITUTION, "")
     qtbot.waitUntil(lambda: says(dialog, "5 patrons have it already"))
     dialog.submit()

@@ -16,6 +16,7 @@ from app.ui.batch_edit.value_editor import ValueEditor
 from app.ui.dialogs.command_dialog import CommandDialog
 from app.ui.dialogs.editors import ChoiceBox
 from app.ui.dialogs.ground import Ground
+from app.ui.error_sentences import sentence
 from app.ui.patrons.patron_delegate import PatronDelegate
 from app.ui.tables.columns import Column
 from app.ui.tables.paged_models import PagedListModel
@@ -181,7 +182,11 @@ class BatchDialog(CommandDialog):
     def _key_texts(self) -> list[str]:
         return [self.tr("change"), self.tr("close, or stop")]
 
-    def _command(self) -> EditManyPatrons:
+    def _command(self) -> EditManyPatrons | None:
+        if not self._value.is_chosen:
+            self._fields[2].set_error(sentence(ValueMissingError()))
+            self._value.setFocus()
+            return None
         wanted = self._wanted
         ids = self._preview.changing
         return EditManyPatrons(ids, wanted.field, wanted.value, self._name_line.text())

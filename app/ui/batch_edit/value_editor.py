@@ -24,6 +24,7 @@ class ValueEditor(QStackedWidget):
         super().__init__(parent)
         self._ground = ground
         self._field = BatchField.CATEGORY
+        self._is_chosen = False
         self._choice = ChoiceBox[BatchValue]()
         self._text = QLineEdit()
         self._day = OptionalDate(ground.formats.now().date())
@@ -31,9 +32,14 @@ class ValueEditor(QStackedWidget):
             part.setObjectName(f"batch_value_{name}")
             self.addWidget(part)
         self.show_field(self._field)
-        self._choice.currentIndexChanged.connect(self.changed)
-        self._text.textChanged.connect(self.changed)
-        self._day.changed.connect(self.changed)
+        self._choice.activated.connect(self._note)
+        self._text.textChanged.connect(self._note)
+        self._day.changed.connect(self._note)
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether somebody chose or typed the value, if only to empty the field: no Enter does that alone."""
+        return self._is_chosen
 
     @property
     def value(self) -> BatchValue:
@@ -55,7 +61,7 @@ class ValueEditor(QStackedWidget):
     @Slot()
     def show_field(self, field: BatchField) -> None:
         """Ask for a value of this field."""
-        self._field = field
+        self._field, self._is_chosen = field, False
         if field in _TEXTS:
             self.setCurrentWidget(self._text)
         elif field in _DAYS:
@@ -63,6 +69,11 @@ class ValueEditor(QStackedWidget):
         else:
             self._choice.set_choices(self._choices())
             self.setCurrentWidget(self._choice)
+
+    @Slot()
+    def _note(self) -> None:
+        self._is_chosen = True
+        self.changed.emit()
 
     def retranslate(self, spoken: str) -> None:
         """Name the choices in the language in use; `spoken` is what screen readers call the editor."""
