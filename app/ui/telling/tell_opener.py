@@ -32,9 +32,10 @@ from app.ui.telling.what_to_tell import WhatToTell
 from app.ui.workplace import Workplace
 from app.vocabulary.message_errors import NoMailAddressError, NoMailProgramError
 from app.vocabulary.messages import Occasion
+from app.vocabulary.permissions import PurposeCode
 from app.vocabulary.told import RequestForPatron
 
-_Read = tuple[RequestForPatron, tuple[TemplateRow, ...]]
+_Read = tuple[RequestForPatron, tuple[TemplateRow, ...], frozenset[str]]
 
 
 class TellOpener(QObject):
@@ -82,7 +83,7 @@ class TellOpener(QObject):
     # With what was read
 
     def _tell(self, occasion: Occasion | None, read: _Read) -> None:
-        request, texts = read
+        request, texts, refused = read
         session = self._workplace.session
         telling = WhatToTell(
             request=request,
@@ -90,6 +91,7 @@ class TellOpener(QObject):
             occasion=occasion or occasion_of(request),
             speaker=Speaker(session.staff.name, session.zone),
             region=session.library.phone_region,
+            refused=refused,
         )
         dialog = TellDialog(self._ground(), telling, self._window)
         dialog.mail_requested.connect(partial(self._mail, dialog, request))
@@ -146,7 +148,11 @@ class TellOpener(QObject):
 
     def _read_to_tell(self, request_id: int) -> _Read:
         queries = self._workplace.queries
-        return self._read_request(request_id), in_use(queries.message_templates.all())
+        request = self._read_request(request_id)
+        may = partial(queries.permissions.may_be_told, request.to.id, PurposeCode.ANSWERS)
+        channels = self._workplace.session.lists.channels
+        refused = frozenset(one.code for one in channels if not may(one.id).may)
+        return request, in_use(queries.message_templates.all()), refused
 
     def _read_request(self, request_id: int) -> RequestForPatron:
         return self._workplace.queries.telling.request(request_id, self._now())

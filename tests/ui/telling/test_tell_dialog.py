@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import RecordGoneError
+from app.services.permissions import AnswerPermission
 from app.ui.printing.print_dialog import Output, PrintDialog
 from app.ui.printing.print_opener import PrintOpener
 from app.ui.telling.tell_dialog import TellDialog
 from app.ui.telling.tell_opener import TellOpener
+from app.ui.telling.ways import Way
 from app.ui.workplace import Workplace
 from app.vocabulary.messages import Occasion
 from app.vocabulary.patron_form import ContactEntry
 from app.vocabulary.patrons import ContactKind
+from app.vocabulary.permissions import PermissionAnswer, PurposeCode
 from app.vocabulary.requests import EventKind
 from tests.builders import Builder, mobile
 from tests.settable_clock import SettableClock
@@ -195,3 +198,17 @@ def test_a_request_that_has_gone_opens_nothing(told: Told, qtbot: QtBot) -> None
     with qtbot.waitSignal(told.opener.refused) as refused:
         told.opener.tell(404)
     assert isinstance(refused.args[0], RecordGoneError)
+
+
+def test_a_channel_that_the_patron_refused_is_not_proposed_and_warned_of(told: Told, build: Builder) -> None:
+    channels = {row.code: row.id for row in told.workplace.session.lists.channels}
+    purposes = told.workplace.queries.permissions.purposes()
+    answers = next(row.id for row in purposes if row.code == PurposeCode.ANSWERS)
+    refusal = AnswerPermission(
+        told.patron, answers, PermissionAnswer.REFUSED, channel_id=channels["whatsapp"]
+    )
+    build.services.permissions.answer(build.actor, refusal)
+    dialog = told.dialog()
+    assert dialog._way is not Way.WHATSAPP
+    told.choose(dialog, "whatsapp")
+    assert "does not want to be told" in dialog._fields[1].error
