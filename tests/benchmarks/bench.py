@@ -11,6 +11,7 @@ from tests.benchmarks.screen import Screen, screen_on
 from tests.benchmarks.subjects import (
     bulk,
     duplicates,
+    everywhere,
     finding,
     long_lists,
     opening,
@@ -50,6 +51,7 @@ def measure(asked: LibrarySize, folder: Path, effort: Effort, say: Say) -> Itera
 
 def _on_screen(screen: Screen, bare: BareFile, effort: Effort) -> Iterator[Measurement]:
     yield from finding.measure(screen, bare, effort.words)
+    yield from everywhere.measure(screen, bare, effort.words)
     yield from scanning.measure(screen, bare, effort.rounds)
     yield from saving.measure(screen, bare, effort.rounds)
     yield from long_lists.measure(screen, bare, effort.rounds)

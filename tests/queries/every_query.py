@@ -41,6 +41,18 @@ INTERACTION_FILTERS = (
     InteractionFilter(is_named=False),
 )
 
+SOUGHT = (
+    "nur",
+    "menanya since:2020 kind:re",
+    "menulis status:new card:M1 staff:siti",
+    "card:M1",
+    "kind:r",
+    "status:a since:2020",
+    "channel:w until:2030",
+    "staff:siti",
+)
+"""Words alone, with fields, and fields alone."""
+
 TIMELINES = (
     TimelineListing(1, frozenset(TimelineKind)),
     TimelineListing(1, frozenset(TimelineKind), channel_id=1, staff_id=1),
@@ -113,8 +125,25 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "follow_ups.due", lambda: queries.follow_ups.due(1, date(2026, 11, 23), 20)
     yield from _key_information(queries)
     yield from _profiles(queries)
+    yield "today.arrangement", lambda: queries.today.arrangement(1)
+    yield "message_templates.all", queries.message_templates.all
     yield "today.view", lambda: queries.today.view(1, UTC, clock.now)
     yield from _surroundings(queries)
+    yield from _everywhere(queries)
+    yield from _guest_book(queries)
+
+
+def _everywhere(queries: Queries) -> Iterator[tuple[str, Ask]]:
+    for text in SOUGHT:
+        yield "everywhere.names", partial(queries.everywhere.names, text, UTC)
+        yield "everywhere.words", partial(queries.everywhere.words, text, UTC)
+
+
+def _guest_book(queries: Queries) -> Iterator[tuple[str, Ask]]:
+    yield "visits.today", lambda: queries.visits.today(1, UTC)
+    yield "visits.of_patron", lambda: queries.visits.of_patron(1)
+    yield "visits.rooms", lambda: queries.visits.rooms(1)
+    yield "visits.purposes", queries.visits.purposes
 
 
 def _key_information(queries: Queries) -> Iterator[tuple[str, Ask]]:

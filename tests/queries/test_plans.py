@@ -37,6 +37,7 @@ BIG = {
     "request_event",
     "request_state",
     "statement",
+    "visit",
 }
 """Tables that grow with the years; the others fit on a screen (change sets are walked by their key)."""
 

@@ -25,6 +25,14 @@ from app.vocabulary.records import RecordKind, RecordRef
 _MOST_LOOKED_AT = 2_000
 """Among so many that the words find, those that meet the fields are looked for."""
 
+_SERVED_LAST = (
+    select(PatronSummary.patron_id)
+    .order_by(PatronSummary.last_used_at.desc(), PatronSummary.patron_id.desc())
+    .limit(5_000)
+    .subquery()
+)
+"""Where fields alone are asked: these are looked through."""
+
 _IDS = bindparam("ids", type_=Integer, expanding=True)
 _OTHER_WORDS: CompoundSelect[Any] = union_all(
     select(Identifier.patron_id, Identifier.value).where(
@@ -85,6 +93,8 @@ def _narrowed(asked: Question) -> Select[Any]:
         conditions.append(PatronSummary.last_used_at >= asked.since)
     if asked.until is not None:
         conditions.append(PatronSummary.last_used_at < asked.until)
+    if asked.patrons is None and not asked.text:
+        conditions.append(PatronSummary.patron_id.in_(select(_SERVED_LAST.c.patron_id)))
     return (
         select(PatronSummary.patron_id)
         .join(Patron, Patron.id == PatronSummary.patron_id)

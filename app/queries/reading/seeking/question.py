@@ -31,7 +31,9 @@ from app.vocabulary.seeking import (
 ValueT = TypeVar("ValueT")
 
 _OWNERS = select(Identifier.patron_id).where(
-    Identifier.key.startswith(bindparam("key", type_=String)), ~Identifier.deleted
+    Identifier.key >= bindparam("key", type_=String),
+    Identifier.key < bindparam("beyond", type_=String),
+    ~Identifier.deleted,
 )
 _MOST_OWNERS = 50
 
@@ -91,7 +93,9 @@ def _owners(session: Session, number: str | None) -> tuple[int, ...] | None:
     key = find_key(number)
     if not key:
         return ()
-    return tuple(dict.fromkeys(session.scalars(_OWNERS.limit(_MOST_OWNERS), {"key": key})))
+    return tuple(
+        dict.fromkeys(session.scalars(_OWNERS.limit(_MOST_OWNERS), {"key": key, "beyond": f"{key}\uffff"}))
+    )
 
 
 def _named(names: Mapping[ValueT, BilingualName], value: str | None) -> tuple[ValueT, ...] | None:

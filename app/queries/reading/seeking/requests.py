@@ -18,6 +18,12 @@ from app.vocabulary.records import RecordKind, RecordRef
 EXCERPT = 110
 """Letters of what a match is shown by."""
 
+MOST_MATCHES = 20_000
+"""Among so many that the words find, the last kept first, those that meet the fields are looked for."""
+
+_NEWEST = select(Request.id).where(~Request.deleted).order_by(Request.number.desc()).limit(5_000)
+"""Where fields alone are asked: these are looked through."""
+
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _TEXTS = (
     select(RequestEvent.request_id, RequestEvent.text)
@@ -47,14 +53,19 @@ def found_requests(search: TextSearch) -> Callable[[Session, Question, int], lis
 def _ids(session: Session, search: TextSearch, asked: Question, limit: int) -> list[int]:
     conditions = tuple(_conditions(asked))
     if not asked.words:
-        newest = select(Request.id).where(*conditions).order_by(Request.id.desc())
-        return list(session.scalars(newest.limit(limit))) if not asked.text else []
-    matches = search.requests()
-    (found,) = matches.selected_columns
-    if conditions:
-        matches = matches.where(select(1).where(Request.id == found, *conditions).exists())
+        if asked.text:
+            return []
+        newest = _NEWEST.subquery() if asked.patrons is None else None
+        among = () if newest is None else (Request.id.in_(select(newest.c.id)),)
+        fitting = select(Request.id).where(*among, *conditions).order_by(Request.number.desc())
+        return list(session.scalars(fitting.limit(limit)))
+    matches = search.requests().limit(MOST_MATCHES if conditions else limit)
     values: dict[str, Any] = search.sought_in_notes(asked.words)
-    return list(session.scalars(matches.limit(limit), values))
+    if not conditions:
+        return list(session.scalars(matches, values))
+    found = matches.subquery()
+    fitting = select(Request.id).where(Request.id.in_(select(found.c[0])), *conditions)
+    return list(session.scalars(fitting.order_by(Request.id.desc()).limit(limit), values))
 
 
 def _conditions(asked: Question) -> Iterator[ColumnElement[bool]]:

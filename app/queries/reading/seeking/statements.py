@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.models.patron import Patron
 from app.models.statement import Statement
 from app.queries.reading.seeking.question import Question
-from app.queries.reading.seeking.requests import EXCERPT
+from app.queries.reading.seeking.requests import EXCERPT, MOST_MATCHES
 from app.queries.seek_rows import FoundStatement, Hit
 from app.storage.search import TextSearch
 from app.vocabulary.key_information import Heading, StatementStatus
@@ -46,13 +46,14 @@ def _hit(row: Any, words: tuple[str, ...]) -> Hit:
 def _ids(session: Session, search: TextSearch, asked: Question, limit: int) -> list[int]:
     conditions = (Statement.status == StatementStatus.CURRENT, *_conditions(asked))
     if not asked.words:
+        if asked.text or asked.patrons is None:
+            return []
         newest = select(Statement.id).where(~Statement.deleted, *conditions).order_by(Statement.id.desc())
-        return list(session.scalars(newest.limit(limit))) if not asked.text else []
-    matches = search.statements()
-    (found,) = matches.selected_columns
-    matches = matches.where(select(1).where(Statement.id == found, *conditions).exists())
+        return list(session.scalars(newest.limit(limit)))
+    found = search.statements().limit(MOST_MATCHES).subquery()
     values: dict[str, Any] = search.sought_in_notes(asked.words)
-    return list(session.scalars(matches.limit(limit), values))
+    fitting = select(Statement.id).where(Statement.id.in_(select(found.c[0])), *conditions)
+    return list(session.scalars(fitting.order_by(Statement.id.desc()).limit(limit), values))
 
 
 def _conditions(asked: Question) -> Iterator[ColumnElement[bool]]:
