@@ -80,7 +80,7 @@ def test_whoever_looks_sees_the_same_tab_again_afterwards(shared: SharedDesk, ta
 
 
 def test_a_visitor_is_scanned_in_the_guest_book_and_counted_today(shared: SharedDesk) -> None:
-    shared.press(Qt.Key.Key_G, CTRL)
+    shared.press(Qt.Key.Key_G, CTRL | Qt.KeyboardModifier.ShiftModifier)
     book = shared.window.findChild(GuestBookDialog)
     assert isinstance(book, GuestBookDialog)
     shared.qtbot.waitUntil(lambda: QApplication.activeWindow() is book)

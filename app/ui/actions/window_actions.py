@@ -24,11 +24,11 @@ class WindowActions(QObject):
         self._window = window
         self._sources: dict[str, str] = {}
         self.find_everywhere = self._action("find_everywhere", "Ctrl+K")
-        self.find = self._action("find", "Ctrl+F")
+        self.find = self._action("find", "Ctrl+Shift+F")
         self.palette = self._action("palette", "Ctrl+Shift+P")
         self.patron_looks = self._action("patron_looks", "F9")
-        self.guest_book = self._action("guest_book", "Ctrl+G")
-        self.record_visit = self._action("record_visit", "Ctrl+Shift+G")
+        self.guest_book = self._action("guest_book", "Ctrl+Shift+G")
+        self.record_visit = self._action("record_visit", "Ctrl+Shift+V")
         self.add_patron = self._action("add_patron", "Ctrl+N")
         self.log_interaction = self._action("log_interaction", "Ctrl+I")
         self.new_request = self._action("new_request", "Ctrl+R")

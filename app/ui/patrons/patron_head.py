@@ -130,7 +130,7 @@ class PatronHead(QWidget):
     def _retranslate(self) -> None:
         self._log.setText(self.tr("Log interaction"))
         self._request.setText(self.tr("Request"))
-        self._visit.set_name(self.tr("Here today: write it into the guest book (Ctrl+Shift+G)"))
+        self._visit.set_name(self.tr("Here today: write it into the guest book (Ctrl+Shift+V)"))
         self._more.set_name(self.tr("More for this patron"))
         self._edit.setText(self.tr("Edit") + "\tF2")
         self._history.setText(self.tr("History of this patron"))
