@@ -23,12 +23,7 @@ class WindowActions(QObject):
         super().__init__(window)
         self._window = window
         self._sources: dict[str, str] = {}
-        self.find_everywhere = self._action("find_everywhere", "Ctrl+K")
-        self.find = self._action("find", "Ctrl+Shift+F")
-        self.palette = self._action("palette", "Ctrl+Shift+P")
-        self.patron_looks = self._action("patron_looks", "F9")
-        self.guest_book = self._action("guest_book", "Ctrl+Shift+G")
-        self.record_visit = self._action("record_visit", "Ctrl+Shift+V")
+        self._make_finding_and_visits()
         self.add_patron = self._action("add_patron", "Ctrl+N")
         self.log_interaction = self._action("log_interaction", "Ctrl+I")
         self.new_request = self._action("new_request", "Ctrl+R")
@@ -55,6 +50,14 @@ class WindowActions(QObject):
         self.quit = self._action("quit", "Ctrl+Q")
         self._make_telling()
         self.tabs = tuple(self._action(f"tab_{number}", key) for number, key in enumerate(_TAB_KEYS, 1))
+
+    def _make_finding_and_visits(self) -> None:
+        self.find_everywhere = self._action("find_everywhere", "Ctrl+K")
+        self.find = self._action("find", "Ctrl+Shift+F")
+        self.palette = self._action("palette", "Ctrl+Shift+P")
+        self.patron_looks = self._action("patron_looks", "F9")
+        self.guest_book = self._action("guest_book", "Ctrl+Shift+G")
+        self.record_visit = self._action("record_visit", "Ctrl+Shift+V")
 
     def source_of(self, action: QAction) -> str:
         """The English text of an action's name, to look it up in another language."""
@@ -148,12 +151,7 @@ class WindowActions(QObject):
 
     def retranslate(self, tab_titles: Sequence[str]) -> None:
         """Name every action in the language in use."""
-        self.find_everywhere.setText(self.tr("Search across everything"))
-        self.find.setText(self.tr("Find or scan"))
-        self.palette.setText(self.tr("All commands"))
-        self.patron_looks.setText(self.tr("The patron is looking"))
-        self.guest_book.setText(self.tr("Guest book"))
-        self.record_visit.setText(self.tr("Record a visit of this patron"))
+        self._name_finding_and_visits()
         self.add_patron.setText(self.tr("New patron"))
         self.log_interaction.setText(self.tr("Log interaction"))
         self.new_request.setText(self.tr("New request"))
@@ -178,7 +176,6 @@ class WindowActions(QObject):
         self.shortcuts.setText(self.tr("Shortcuts"))
         self.about.setText(self.tr("About Pemustaka"))
         self.quit.setText(self.tr("Close the desk"))
-        self.go_on_with_note.setStatusTip(self.tr("No note was put aside."))
         for action, title in zip(self.tabs, tab_titles, strict=True):
             action.setText(title)
         self._name_telling()
@@ -201,6 +198,14 @@ class WindowActions(QObject):
         self.print_log.setText(self.tr("Print a blank log"))
         self.print_shift.setText(self.tr("Print the shift sheet"))
         self.texts.setText(self.tr("Texts to patrons"))
+    def _name_finding_and_visits(self) -> None:
+        self.find_everywhere.setText(self.tr("Search across everything"))
+        self.find.setText(self.tr("Find or scan"))
+        self.palette.setText(self.tr("All commands"))
+        self.patron_looks.setText(self.tr("The patron is looking"))
+        self.guest_book.setText(self.tr("Guest book"))
+        self.record_visit.setText(self.tr("Record a visit of this patron"))
+        self.go_on_with_note.setStatusTip(self.tr("No note was put aside."))
 
     def _action(self, name: str, key: str = "") -> QAction:
         action = QAction(self)
