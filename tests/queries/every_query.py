@@ -125,12 +125,8 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "follow_ups.due", lambda: queries.follow_ups.due(1, date(2026, 11, 23), 20)
     yield from _key_information(queries)
     yield from _profiles(queries)
-    yield "today.arrangement", lambda: queries.today.arrangement(1)
-    yield "message_templates.all", queries.message_templates.all
     yield "today.view", lambda: queries.today.view(1, UTC, clock.now)
-    yield from _surroundings(queries)
-    yield from _everywhere(queries)
-    yield from _guest_book(queries)
+    yield from (*_surroundings(queries), *_everywhere(queries), *_of_the_day(queries))
 
 
 def _everywhere(queries: Queries) -> Iterator[tuple[str, Ask]]:
@@ -139,7 +135,9 @@ def _everywhere(queries: Queries) -> Iterator[tuple[str, Ask]]:
         yield "everywhere.words", partial(queries.everywhere.words, text, UTC)
 
 
-def _guest_book(queries: Queries) -> Iterator[tuple[str, Ask]]:
+def _of_the_day(queries: Queries) -> Iterator[tuple[str, Ask]]:
+    yield "today.arrangement", lambda: queries.today.arrangement(1)
+    yield "message_templates.all", queries.message_templates.all
     yield "visits.today", lambda: queries.visits.today(1, UTC)
     yield "visits.of_patron", lambda: queries.visits.of_patron(1)
     yield "visits.rooms", lambda: queries.visits.rooms(1)
