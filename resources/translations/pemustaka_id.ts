@@ -5981,8 +5981,8 @@
         <translation>Permintaan</translation>
     </message>
     <message>
-        <source>Here today: write it into the guest book (Ctrl+Shift+G)</source>
-        <translation>Hadir hari ini: catat di buku tamu (Ctrl+Shift+G)</translation>
+        <source>Here today: write it into the guest book (Ctrl+Shift+V)</source>
+        <translation>Hadir hari ini: catat di buku tamu (Ctrl+Shift+V)</translation>
     </message>
     <message>
         <source>More for this patron</source>

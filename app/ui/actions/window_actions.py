@@ -198,6 +198,7 @@ class WindowActions(QObject):
         self.print_log.setText(self.tr("Print a blank log"))
         self.print_shift.setText(self.tr("Print the shift sheet"))
         self.texts.setText(self.tr("Texts to patrons"))
+
     def _name_finding_and_visits(self) -> None:
         self.find_everywhere.setText(self.tr("Search across everything"))
         self.find.setText(self.tr("Find or scan"))
