@@ -11,6 +11,7 @@ from app.queries.drafts import Drafts
 from app.queries.duplicates import Duplicates
 from app.queries.everywhere import Everywhere
 from app.queries.follow_ups import FollowUps
+from app.queries.hand_overs import HandOvers
 from app.queries.history import History
 from app.queries.income import Income
 from app.queries.interactions import Interactions
@@ -31,6 +32,7 @@ from app.queries.requests import Requests
 from app.queries.saved_views import SavedViews
 from app.queries.service_patrons import ServicePatrons
 from app.queries.shifts import Shifts
+from app.queries.silent_requests import SilentRequests
 from app.queries.telling import Telling
 from app.queries.timeline import Timeline
 from app.queries.today import Today
@@ -69,6 +71,8 @@ class Queries:
     saved_views: SavedViews
     requests: Requests
     request_clocks: RequestClocks
+    hand_overs: HandOvers
+    silent_requests: SilentRequests
     request_kinds: RequestKinds
     income: Income
     telling: Telling
@@ -106,6 +110,8 @@ class Queries:
             saved_views=SavedViews(database),
             requests=Requests(database),
             request_clocks=RequestClocks(database),
+            hand_overs=HandOvers(database),
+            silent_requests=SilentRequests(database),
             request_kinds=RequestKinds(database),
             income=Income(database),
             telling=Telling(database),

@@ -98,6 +98,8 @@ class Requests(RecordLists[RequestListing, RequestRow]):
         {
             RecordKind.REQUEST,
             RecordKind.REQUEST_EVENT,
+            RecordKind.HAND_OVER,
+            RecordKind.CLOSING_CHECK,
             RecordKind.PROMISE,
             RecordKind.REQUEST_VALUE,
             RecordKind.REQUEST_STEP,

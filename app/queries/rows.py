@@ -193,7 +193,8 @@ class PromiseRow:
 class EventRow:
     """Something that happened on a request.
 
-    `about` are codes: the names of fields that were changed, or how a tariff stands and what it is.
+    `about` are codes: the names of fields that were changed, or how a tariff stands and what it is. Of a
+    hand-over `receiver` or `to_role` says to whom; `other_number` is the request that this became one with.
     """
 
     id: int
@@ -210,6 +211,9 @@ class EventRow:
     about: tuple[str, ...] = ()
     own_status: BilingualName | None = None
     step: BilingualName | None = None
+    other_number: int | None = None
+    receiver: str | None = None
+    to_role: StaffRole | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 
 from app.models.branch import Branch
 from app.models.column_types import Moment
-from app.models.derived import RequestState
+from app.models.derived import PatronSummary, RequestState
 from app.models.interaction import Interaction
 from app.models.request import Request
 from app.models.staff_member import StaffMember
@@ -29,7 +29,7 @@ from app.queries.reading.days import start_of_later_day, start_of_today
 from app.queries.reading.patron_orders import PATRON_WALKS, TODAY_SINCE, PatronChip, PatronOrder
 from app.queries.reading.patron_rows import patron_rows
 from app.queries.reading.request_rows import request_rows
-from app.queries.rows import RequestRow, TodayView
+from app.queries.rows import PatronRow, RequestRow, TodayView
 from app.storage.database import Database
 from app.vocabulary.staff import StaffRole
 from app.vocabulary.today import Arrangement, arrangement_from
@@ -98,6 +98,21 @@ _SO_FAR = select(
     _VISITORS_TODAY.scalar_subquery().label("visitors"),
 )
 
+_OPEN_FROM_BEFORE = (
+    select(RequestState.request_id)
+    .join(Request, Request.id == RequestState.request_id)
+    .where(
+        RequestState.patron_id == PatronSummary.patron_id, RequestState.is_open, Request.opened_at < _TODAY
+    )
+    .correlate(PatronSummary)
+    .exists()
+)
+_CAME_BACK = (
+    select(PatronSummary.patron_id)
+    .where(PatronSummary.last_used_at >= _TODAY, PatronSummary.open_requests > 0, _OPEN_FROM_BEFORE)
+    .order_by(PatronSummary.last_used_at.desc(), PatronSummary.patron_id)
+    .limit(_ROWS)
+)
 _ARRANGEMENT = select(StaffMember.role, StaffMember.today_sections).where(StaffMember.id == _STAFF_ID)
 
 
@@ -112,6 +127,13 @@ class Today:
         with self._database.reading() as session:
             row = session.execute(_ARRANGEMENT, {"staff_id": staff_id}).one()
         return arrangement_from(row.today_sections, StaffRole(row.role))
+
+    def came_back(self, zone: tzinfo, now: datetime) -> tuple[PatronRow, ...]:
+        """Patrons who were here today and have something open from before: the moment to speak of it."""
+        values = {TODAY_SINCE: start_of_today(now, zone), "rows": ROWS}
+        with self._database.reading() as session:
+            ids = session.scalars(_CAME_BACK, values).all()
+            return tuple(patron_rows(session, ids, now).values())
 
     def view(self, staff_id: int | None, zone: tzinfo, now: datetime) -> TodayView:
         """Today as it is at `now`, with days counted in `zone`.

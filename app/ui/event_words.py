@@ -71,7 +71,17 @@ class EventWords:
             return f"{word(event.kind)}: {event.step.in_language(self._languages.language)}"
         if event.kind is EventKind.TARIFF_SETTLED and len(event.about) == _STATE_AND_AMOUNT:
             return self._settled(*event.about)
-        return word(event.kind)
+        return self._passed_on(event)
+
+    def _passed_on(self, event: EventRow) -> str:
+        """To whom it was handed, with which other request it is one."""
+        said = word(event.kind)
+        if event.kind is EventKind.HANDED_OVER:
+            receiver = event.receiver if event.to_role is None else word(event.to_role)
+            return f"{said}: {receiver}" if receiver else said
+        if event.other_number is not None:
+            return f"{said}: R-{event.other_number}"
+        return said
 
     def _now(self, event: EventRow, status: StatusClass) -> str:
         """By the kind's own name for the status where it has one."""

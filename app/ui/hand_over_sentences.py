@@ -28,4 +28,7 @@ HAND_OVER_SENTENCES: dict[type[PemustakaError], object] = {
         "Errors",
         "{number} and {other_number} are of two patrons, and each waits for an answer. Link them instead.",
     ),
+    hand_over_errors.UnknownRequestError: QT_TRANSLATE_NOOP(
+        "Errors", "There is no request “{text}”. Write its number, such as R-1184."
+    ),
 }

@@ -50,3 +50,10 @@ class DifferentPatronsError(PemustakaError):
 
     number: str
     other_number: str
+
+
+@dataclass
+class UnknownRequestError(PemustakaError):
+    """No request has this number."""
+
+    text: str

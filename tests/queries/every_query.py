@@ -20,6 +20,7 @@ from app.queries.requests import RequestListing, RequestView
 from app.queries.service_patrons import ServiceListing
 from app.queries.timeline import mark_of
 from app.queries.timeline_listing import TimelineKind, TimelineListing
+from app.services.hand_over_commands import HandOverRequest
 from app.vocabulary.batch_fields import BatchField
 from app.vocabulary.changes import Action, Actor
 from app.vocabulary.duplicates.rules import UNLIKE
@@ -28,6 +29,7 @@ from app.vocabulary.list_views import ListName
 from app.vocabulary.patron_form import PatronForm
 from app.vocabulary.profile import ProfileAnswer
 from app.vocabulary.records import RecordKind, RecordRef
+from app.vocabulary.staff import StaffRole
 from tests.builders import Builder, card
 from tests.settable_clock import SettableClock
 
@@ -74,6 +76,8 @@ def furnish(build: Builder, clock: SettableClock) -> None:
     loans = build.entry(Service, "loans")
     build.statement(patron, "", heading=Heading.WANTED_NOW, shape=Shape.WISH, service_id=loans)
     build.follow_up(patron_id=patron)
+    offer = HandOverRequest(1, "Perlu dicari", clock.now.date(), to_role=StaffRole.BACK_OFFICE)
+    build.services.hand_overs.hand_over(build.actor, offer)
     build.patron("Nuraini Siregar")
 
 
@@ -125,6 +129,7 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "follow_ups.due", lambda: queries.follow_ups.due(1, date(2026, 11, 23), 20)
     yield from _key_information(queries)
     yield from _profiles(queries)
+    yield from _hands(queries, clock)
     yield "today.view", lambda: queries.today.view(1, UTC, clock.now)
     yield from (*_surroundings(queries), *_everywhere(queries), *_of_the_day(queries))
 
@@ -142,6 +147,19 @@ def _of_the_day(queries: Queries) -> Iterator[tuple[str, Ask]]:
     yield "visits.of_patron", lambda: queries.visits.of_patron(1)
     yield "visits.rooms", lambda: queries.visits.rooms(1)
     yield "visits.purposes", queries.visits.purposes
+
+
+def _hands(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, Ask]]:
+    hand_overs, today = queries.hand_overs, clock.now.date()
+    yield "hand_overs.of_request", lambda: hand_overs.of_request(1)
+    yield "hand_overs.row", lambda: hand_overs.row(1)
+    yield (
+        "hand_overs.waiting_for",
+        lambda: hand_overs.waiting_for(1, StaffRole.BACK_OFFICE, clock.now, today),
+    )
+    yield "silent_requests.at", lambda: queries.silent_requests.at(clock.now)
+    yield "today.arrangement", lambda: queries.today.arrangement(1)
+    yield "today.came_back", lambda: queries.today.came_back(UTC, clock.now)
 
 
 def _key_information(queries: Queries) -> Iterator[tuple[str, Ask]]:

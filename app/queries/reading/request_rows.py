@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from app.models.derived import RequestState
+from app.models.hand_over import HandOver
 from app.models.list_entry import Channel, RequestKind
 from app.models.patron import Patron
 from app.models.promise import Promise
@@ -20,6 +21,7 @@ from app.queries.rows import EventRow, RequestRow
 from app.vocabulary.names import BilingualName
 from app.vocabulary.request_kinds import parted_codes
 from app.vocabulary.requests import EventKind, StatusClass
+from app.vocabulary.staff import StaffRole
 
 REQUESTS = (
     select(
@@ -50,6 +52,8 @@ REQUESTS = (
 )
 """Live requests with all that a row shows, in no order."""
 
+_Other, _Receiver = aliased(Request), aliased(StaffMember)
+
 EVENTS = (
     select(
         RequestEvent.id,
@@ -70,6 +74,9 @@ EVENTS = (
         RequestStatus.name_en.label("status_in_english"),
         KindStep.name_id.label("step_in_indonesian"),
         KindStep.name_en.label("step_in_english"),
+        _Other.number.label("other_number"),
+        _Receiver.full_name.label("receiver"),
+        HandOver.to_role,
     )
     .outerjoin(Promise, Promise.id == RequestEvent.promise_id)
     .outerjoin(Channel, Channel.id == RequestEvent.channel_id)
@@ -77,6 +84,9 @@ EVENTS = (
     .outerjoin(RequestStatus, RequestStatus.id == RequestEvent.status_id)
     .outerjoin(RequestStep, RequestStep.id == RequestEvent.step_id)
     .outerjoin(KindStep, KindStep.id == RequestStep.step_id)
+    .outerjoin(_Other, _Other.id == RequestEvent.other_id)
+    .outerjoin(HandOver, HandOver.id == RequestEvent.hand_over_id)
+    .outerjoin(_Receiver, _Receiver.id == HandOver.to_staff_id)
     .where(~RequestEvent.deleted)
 )
 """Live events with all that a row shows, in no order."""
@@ -129,6 +139,9 @@ def event_row(row: Any) -> EventRow:
         about=parted_codes(row.about),
         own_status=optional_name(row.status_in_indonesian, row.status_in_english),
         step=optional_name(row.step_in_indonesian, row.step_in_english),
+        other_number=row.other_number,
+        receiver=row.receiver,
+        to_role=None if row.to_role is None else StaffRole(row.to_role),
     )
 
 

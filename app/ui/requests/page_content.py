@@ -5,8 +5,11 @@ from datetime import datetime
 
 from app.calendar.calendar import Calendar
 from app.calendar.estimate import Estimate
+from app.queries.hand_overs import RequestHands
 from app.queries.queries import Queries
 from app.queries.rows import RequestDetails
+
+NO_HANDS = RequestHands()
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +19,16 @@ class PageContent:
     details: RequestDetails
     calendar: Calendar
     estimate: Estimate
+    hands: RequestHands = NO_HANDS
 
 
 def read_page(queries: Queries, request_id: int, now: datetime) -> PageContent:
     """Read it; in a thread. Raises RecordGoneError."""
     details = queries.requests.details(request_id)
     times = queries.request_clocks.service_times(details.branch_id, details.kind_id, now)
-    return PageContent(details, queries.opening_hours.calendar(details.branch_id), times.estimate())
+    return PageContent(
+        details,
+        queries.opening_hours.calendar(details.branch_id),
+        times.estimate(),
+        queries.hand_overs.of_request(request_id),
+    )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.queries.rows import RequestDetails
+from app.ui.requests.hand_actions import HandActions
 from app.ui.requests.wording import RequestWording
 from app.ui.states import States
 from app.ui.theme import measures
@@ -64,6 +65,7 @@ class RequestHead(QWidget):
         self._print = QAction(self._menu)
         self._print_for_patron = QAction(self._menu)
         self._history = QAction(self._menu)
+        self.hands = HandActions(self._menu, self)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -130,6 +132,7 @@ class RequestHead(QWidget):
         """Show this request, as of now."""
         self._shown = details
         row = details.row
+        self.hands.show_row(row)
         self._subject.setText(row.subject)
         self._state.set_mark(self._states.of_request(row))
         self._number.setText(self._wording.number(row))

@@ -12,6 +12,8 @@ from app.ui.estimate_words import EstimateWords
 from app.ui.event_words import EventWords
 from app.ui.requests.clocks_strip import ClocksStrip
 from app.ui.requests.event_list import EventList
+from app.ui.requests.hands_section import HandsSection
+from app.ui.requests.hands_wording import HandsWording
 from app.ui.requests.page_content import PageContent, read_page
 from app.ui.requests.plan.section import PlanSection
 from app.ui.requests.promise_ledger import PromiseLedger
@@ -37,6 +39,7 @@ _LEDGER_SHARE, _EVENTS_SHARE = 2, 1
 class RequestPage(QWidget):
     """Reads the request anew after each change that may concern it; what was read stays until then."""
 
+    unlink_requested = Signal(int)
     shown = Signal(int)
     """This request is on the page now."""
 
@@ -57,6 +60,7 @@ class RequestPage(QWidget):
         self._clocks = ClocksStrip(theme, workplace.formats, workplace.durations)
         self.steps = StepsSection(theme, workplace.formats, workplace.languages)
         self.wants = WantsSection(theme, WantWords(workplace.formats, workplace.languages))
+        self.hands = HandsSection(theme, HandsWording(workplace.formats))
         self._similar = InfoBar(theme, closable=False)
         self._estimate_words = EstimateWords(ScreenWording())
         self._depends_on = workplace.queries.requests.depends_on | workplace.queries.opening_hours.depends_on
@@ -64,6 +68,7 @@ class RequestPage(QWidget):
         self._problem = EmptyState(theme)
         self._lay_out()
         self.wants.edit_requested.connect(self.head.ask_edit)
+        self.hands.unlink_requested.connect(self._ask_unlink)
         workplace.tasks.committed.connect(self._on_committed)
         self._retranslate()
 
@@ -84,6 +89,7 @@ class RequestPage(QWidget):
         below.addLayout(left, _LEDGER_SHARE)
         below.addWidget(self._events, _EVENTS_SHARE)
         column.addWidget(self.head)
+        column.addWidget(self.hands)
         column.addWidget(self._plan)
         column.addWidget(self._clocks)
         column.addLayout(below)
@@ -120,6 +126,11 @@ class RequestPage(QWidget):
         self._stack.setCurrentWidget(self._nothing)
 
     @Slot()
+    def _ask_unlink(self) -> None:
+        if self._request_id is not None:
+            self.unlink_requested.emit(self._request_id)
+
+    @Slot()
     def refresh_states(self) -> None:
         """Say anew what the clock alone changes."""
         if self._content is not None:
@@ -142,6 +153,7 @@ class RequestPage(QWidget):
         self._content = content
         self._show_moment(content)
         self._events.show_details(content.details)
+        self.hands.show_hands(content.hands, self._place.session.staff.id)
         self.wants.show_details(content.details)
         self._stack.setCurrentWidget(self._area)
         self.shown.emit(content.details.row.id)

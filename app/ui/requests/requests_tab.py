@@ -39,6 +39,9 @@ class RequestsTab(QWidget):
     tariff_requested = Signal(int)
     step_tick_requested = Signal(int, int)
     step_move_requested = Signal(int, int)
+    page_built = Signal(object)
+    """`RequestPage`: its sections ask for what the window answers."""
+
     new_request_requested = Signal(int)
     """For this patron; 0 when one is yet to be chosen."""
 
@@ -92,6 +95,7 @@ class RequestsTab(QWidget):
             self._split.setStretchFactor(1, 1)
             self._split.setSizes([measures.LIST_WIDTH, 3 * measures.LIST_WIDTH])
             self._connect_page(self._built_page)
+            self.page_built.emit(self._built_page)
             self._retranslate()
         return self._built_page
 
@@ -108,6 +112,7 @@ class RequestsTab(QWidget):
         head.tell_requested.connect(self.tell_requested)
         head.edit_requested.connect(self.edit_requested)
         head.tariff_requested.connect(self.tariff_requested)
+        page.hands.open_request_requested.connect(self.show_request)
         page.steps.tick_requested.connect(self.step_tick_requested)
         page.steps.move_requested.connect(self.step_move_requested)
         self._minute.timeout.connect(page.refresh_states)

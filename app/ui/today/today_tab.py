@@ -38,6 +38,7 @@ _DEPENDS_ON = frozenset(
         RecordKind.CATEGORY,
         RecordKind.STAFF_MEMBER,
         RecordKind.FOLLOW_UP,
+        RecordKind.HAND_OVER,
         RecordKind.SHIFT_WORD,
     }
 )
@@ -54,6 +55,8 @@ class TodayTab(QWidget):
     follow_up_done = Signal(int)
     draft_requested = Signal(int)
     word_read = Signal(int)
+    hand_over_accepted = Signal(int)
+    tell_requested = Signal(int)
     all_requests_requested = Signal()
     all_patrons_requested = Signal()
     counted = Signal(int)
@@ -63,7 +66,9 @@ class TodayTab(QWidget):
         super().__init__(parent)
         theme = workplace.theme
         self._place = workplace
-        self._wording = TodayWording(workplace.formats, workplace.deadlines, workplace.languages)
+        self._wording = TodayWording(
+            workplace.formats, workplace.deadlines, workplace.languages, workplace.durations
+        )
         self._picture: TodayPicture | None = None
         self._date = Label(theme, "", Type.SUBJECT)
         self._where = Label(theme, "", Type.BODY, Role.MUTED)
@@ -101,6 +106,10 @@ class TodayTab(QWidget):
         self._log.clicked.connect(self._ask_to_log)
         area.patrons.opened.connect(self.open_patron_requested)
         area.patrons.link_clicked.connect(self.all_patrons_requested)
+        area.handed.opened.connect(self._open_handed)
+        area.handed.aside_clicked.connect(self.hand_over_accepted)
+        area.silent.aside_clicked.connect(self.tell_requested)
+        area.came_back.opened.connect(self.open_patron_requested)
         area.late.aside_clicked.connect(self.message_requested)
         area.follow_ups.opened.connect(self.follow_up_requested)
         area.follow_ups.aside_clicked.connect(self.follow_up_done)
@@ -121,7 +130,8 @@ class TodayTab(QWidget):
     def refresh(self) -> None:
         """Read Today as it is now."""
         session = self._place.session
-        whose = Whose(session.staff.id, session.desk.branch_id, session.zone, self._place.formats.now())
+        staff = session.staff
+        whose = Whose(staff.id, staff.role, session.desk.branch_id, session.zone, self._place.formats.now())
         work = partial(read_today, self._place.queries, whose)
         self._place.tasks.read(work, owner=self, then=self._show, failed=self._fail, key="today")
 
@@ -148,6 +158,13 @@ class TodayTab(QWidget):
         self._date.setText(self._place.formats.full_date(self._place.formats.now().date()))
         desk = self._place.session.desk
         self._where.setText(f"{desk.branch_name} · {desk.name}")
+
+    @Slot(int)
+    def _open_handed(self, hand_over_id: int) -> None:
+        handed = () if self._picture is None else self._picture.handed
+        for one in handed:
+            if one.hand_over.id == hand_over_id:
+                self.open_request_requested.emit(one.request.id)
 
     @Slot()
     def _ask_to_log(self) -> None:

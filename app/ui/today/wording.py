@@ -1,14 +1,17 @@
 """What Today says of each request, patron and count, in the language of the screen."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from app.queries.drafts import DraftRow
 from app.queries.follow_ups import FollowUpRow
+from app.queries.hand_overs import HandedRequest
 from app.queries.rows import PatronRow, RequestRow, TodayView
 from app.queries.shifts import WordRow
 from app.ui.deadlines import Deadlines
+from app.ui.durations import Durations
 from app.ui.formats import Formats
 from app.ui.languages import Languages
 from app.ui.states import States
@@ -17,6 +20,7 @@ from app.ui.theme.palette import Role
 from app.ui.theme.state_mark import StateMark
 from app.ui.today.openable_row import RowContent
 from app.ui.widgets.counts_strip import Count
+from app.ui.words import word
 
 _SEPARATOR = " · "
 
@@ -32,7 +36,10 @@ class Reader:
 class TodayWording:
     """Writes contents for the rows and the strip."""
 
-    def __init__(self, formats: Formats, deadlines: Deadlines, languages: Languages) -> None:
+    def __init__(
+        self, formats: Formats, deadlines: Deadlines, languages: Languages, durations: Durations
+    ) -> None:
+        self._durations = durations
         self._formats = formats
         self._deadlines = deadlines
         self._languages = languages
@@ -71,6 +78,33 @@ class TodayWording:
             mark=StateMark(icon, role, self._deadlines.day(row.due_on)),
             icon=Icon.CHECK_CIRCLE,
         )
+
+    def handed(self, one: HandedRequest, staff_id: int) -> RowContent:
+        """A request that was passed on: by whom, to whom if not to the reader, and why."""
+        offer = one.hand_over
+        receiver = word(offer.to_role) if offer.to_role is not None else offer.to_staff
+        to_whom = None if offer.to_staff_id == staff_id or receiver is None else receiver
+        parts = (
+            f"R-{one.request.number}",
+            self.tr("from {name}").format(name=offer.handed_by) if offer.handed_by else None,
+            None if to_whom is None else self.tr("to: {receiver}").format(receiver=to_whom),
+            offer.reason,
+        )
+        is_late = offer.due_on < self._formats.now().date()
+        icon, role = (Icon.ALERT_TRIANGLE, Role.LATE) if is_late else (Icon.CLOCK, Role.DUE)
+        return RowContent(
+            record_id=offer.id,
+            name=one.request.subject,
+            second=_SEPARATOR.join(part for part in parts if part),
+            mark=StateMark(icon, role, self._deadlines.day(offer.due_on)),
+            icon=Icon.SEND,
+        )
+
+    def silent(self, row: RequestRow, silent: timedelta, staff_name: str) -> RowContent:
+        """A request of which the patron has not heard: for how much opening time."""
+        content = self.request(row, staff_name)
+        mark = StateMark(Icon.MESSAGE, Role.DUE, self._durations.length(silent))
+        return RowContent(content.record_id, content.name, content.second, mark, content.icon)
 
     def word(self, row: WordRow) -> RowContent:
         """A word that was left: by whom and when."""

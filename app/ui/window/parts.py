@@ -12,6 +12,7 @@ from app.ui.backup.backup_opener import BackupOpener
 from app.ui.batch_edit.opener import BatchOpener
 from app.ui.dialogs.colleagues.colleague_opener import ColleagueOpener
 from app.ui.dialogs.dialog_opener import DialogOpener
+from app.ui.dialogs.hands.opener import HandsOpener
 from app.ui.dialogs.key_lists.opener import KeyListsOpener
 from app.ui.dialogs.opening_hours.opener import OpeningHoursOpener
 from app.ui.dialogs.profile_fields.opener import ProfileFieldsOpener
@@ -92,6 +93,7 @@ class Parts:
         self.desk_sheets = DeskSheets(workplace, self.prints, window)
         self.late_entry = LateEntryOpener(workplace, window)
         self.texts = TextsOpener(workplace, window)
+        self.hands = HandsOpener(workplace, window)
         self.colleagues = ColleagueOpener(workplace, window)
         self.hours = OpeningHoursOpener(workplace, window)
         self.key_lists = KeyListsOpener(workplace, window)

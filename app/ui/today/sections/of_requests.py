@@ -100,3 +100,22 @@ class UnpromisedSection(ShownSection):
 
     def _retranslate(self) -> None:
         self.say(self.tr("No promise yet"), self.tr("Every request has its promise."))
+
+
+class SilentSection(ShownSection):
+    """Requests of which the patron has heard nothing for longer than the kind allows; a button tells them."""
+
+    NAME = TodaySection.SILENT
+    ICON = Icon.MESSAGE
+    ROLE = Role.DUE
+    HAS_ASIDE = True
+    GOES_WHEN_EMPTY = True
+
+    def _contents(self, picture: TodayPicture, reader: Reader) -> Sequence[RowContent]:
+        return [self._wording.silent(row, silent, reader.name) for row, silent in picture.silent.rows]
+
+    def _total(self, picture: TodayPicture) -> int:
+        return picture.silent.count
+
+    def _retranslate(self) -> None:
+        self.say(self.tr("No word to the patron"), "", aside=self.tr("Tell the patron"))

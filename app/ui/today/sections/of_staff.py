@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from app.ui.theme.icon_names import Icon
+from app.ui.theme.palette import Role
 from app.ui.today.openable_row import RowContent
 from app.ui.today.reading import TodayPicture
 from app.ui.today.sections.shown_section import ShownSection
@@ -62,3 +63,22 @@ class DraftsSection(ShownSection):
 
     def _retranslate(self) -> None:
         self.say(self.tr("Begun and not saved"), "")
+
+
+class HandedSection(ShownSection):
+    """Requests that were passed on and nobody has accepted: to me or my side, or left lying."""
+
+    NAME = TodaySection.HANDED
+    ICON = Icon.SEND
+    ROLE = Role.INFO
+    HAS_ASIDE = True
+    GOES_WHEN_EMPTY = True
+
+    def _contents(self, picture: TodayPicture, reader: Reader) -> Sequence[RowContent]:
+        return [self._wording.handed(one, reader.staff_id) for one in picture.handed]
+
+    def _total(self, _picture: TodayPicture) -> int | None:
+        return None
+
+    def _retranslate(self) -> None:
+        self.say(self.tr("Handed over, not accepted yet"), "", aside=self.tr("Accept"))

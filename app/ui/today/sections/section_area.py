@@ -6,15 +6,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.ui.theme import measures
 from app.ui.theme.theme import Theme
 from app.ui.today.reading import TodayPicture
-from app.ui.today.sections.of_patrons import PatronsSection
+from app.ui.today.sections.of_patrons import CameBackSection, PatronsSection
 from app.ui.today.sections.of_requests import (
     ComingSection,
     DueSection,
     LateSection,
+    SilentSection,
     UnpromisedSection,
     WaitingSection,
 )
-from app.ui.today.sections.of_staff import DraftsSection, FollowUpsSection, WordsSection
+from app.ui.today.sections.of_staff import DraftsSection, FollowUpsSection, HandedSection, WordsSection
 from app.ui.today.sections.shown_section import ShownSection
 from app.ui.today.wording import Reader, TodayWording
 from app.vocabulary.today import Arrangement, TodaySection
@@ -32,6 +33,9 @@ class SectionArea(QScrollArea):
         self.coming = ComingSection(theme, wording)
         self.waiting = WaitingSection(theme, wording)
         self.unpromised = UnpromisedSection(theme, wording)
+        self.handed = HandedSection(theme, wording)
+        self.silent = SilentSection(theme, wording)
+        self.came_back = CameBackSection(theme, wording)
         self.follow_ups = FollowUpsSection(theme, wording)
         self.words = WordsSection(theme, wording)
         self.drafts = DraftsSection(theme, wording)
@@ -41,9 +45,11 @@ class SectionArea(QScrollArea):
             one.NAME: one
             for one in (
                 *self.of_requests,
+                self.handed,
                 self.follow_ups,
                 self.words,
                 self.drafts,
+                self.came_back,
                 self.patrons,
             )
         }
@@ -52,7 +58,7 @@ class SectionArea(QScrollArea):
     @property
     def of_requests(self) -> tuple[ShownSection, ...]:
         """The sections whose rows are requests."""
-        return self.late, self.due, self.coming, self.waiting, self.unpromised
+        return self.late, self.due, self.coming, self.waiting, self.unpromised, self.silent
 
     def _lay_out(self) -> None:
         self.setObjectName("today_area")

@@ -36,6 +36,8 @@ class ShownSection(Section):
         self._picture: TodayPicture | None = None
         self._reader = Reader(0, "")
         self._retranslate()
+        if self.GOES_WHEN_EMPTY:
+            self.hide()
 
     def show_picture(self, picture: TodayPicture, reader: Reader) -> None:
         """Show what was read, for who reads it."""

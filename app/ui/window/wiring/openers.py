@@ -14,6 +14,7 @@ def connect_openers(parts: Parts, navigation: Navigation) -> None:
         parts.dialogs,
         parts.guest_book,
         parts.duplicates,
+        parts.hands,
         parts.history,
         parts.hours,
         parts.key_lists,

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from app.ui.requests.request_page import RequestPage
 from app.ui.window.errands import Errands
 from app.ui.window.navigation import Navigation, Tab
 from app.ui.window.parts import Parts
@@ -20,6 +21,8 @@ def _connect_today(parts: Parts, navigation: Navigation, errands: Errands) -> No
     today.draft_requested.connect(errands.go_on_with_draft)
     today.follow_up_requested.connect(colleagues.follow_up)
     today.follow_up_done.connect(colleagues.do_follow_up)
+    today.hand_over_accepted.connect(parts.hands.accept)
+    today.tell_requested.connect(dialogs.tell)
     today.word_read.connect(colleagues.read_word)
     today.all_patrons_requested.connect(partial(navigation.open_tab, Tab.PATRONS))
     today.all_requests_requested.connect(partial(navigation.open_tab, Tab.REQUESTS))
@@ -71,3 +74,17 @@ def _connect_requests(parts: Parts, navigation: Navigation, errands: Errands) ->
     requests.tariff_requested.connect(parts.wants.settle)
     requests.step_tick_requested.connect(parts.wants.tick)
     requests.step_move_requested.connect(parts.wants.move)
+    requests.page_built.connect(partial(_connect_hands, parts))
+
+
+def _connect_hands(parts: Parts, page: RequestPage) -> None:
+    """Who has a request in hand; the page is built when it is wanted."""
+    hands, actions, section = parts.hands, page.head.hands, page.hands
+    actions.hand_over_requested.connect(hands.hand_over)
+    actions.check_requested.connect(hands.check)
+    actions.join_requested.connect(hands.join)
+    actions.follow_up_requested.connect(partial(parts.colleagues.add_follow_up, 0))
+    section.accept_requested.connect(hands.accept)
+    section.decline_requested.connect(hands.decline)
+    section.withdraw_requested.connect(hands.withdraw)
+    page.unlink_requested.connect(hands.unlink)

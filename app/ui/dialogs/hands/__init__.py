@@ -1,0 +1,1 @@
+"""Dialogs about who has a request in hand, what was delivered, and requests that are one."""
