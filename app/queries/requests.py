@@ -1,7 +1,6 @@
 """Service requests: lists, those of one patron, one whole request with its ledger and events."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import Integer, bindparam, select
 from sqlalchemy.orm import Session
@@ -17,24 +16,19 @@ from app.models.request_event import RequestEvent
 from app.models.staff_member import StaffMember
 from app.queries.reading.names import optional_name
 from app.queries.reading.record_lists import Order, RecordLists
-from app.queries.reading.request_orders import REQUEST_WALKS, RequestView
+from app.queries.reading.request_orders import RequestView, request_walks
 from app.queries.reading.request_rows import EVENTS, REQUESTS, event_row, request_row, request_rows
-from app.queries.reading.walks import WalkOrder
+from app.queries.reading.walks import NothingFound, WalkOrder
 from app.queries.reading.wants_rows import wants_row
+from app.queries.request_listing import RequestListing
 from app.queries.rows import PromiseRow, RequestDetails, RequestRow
+from app.storage.database import Database
+from app.vocabulary.note_words import sought_words
 from app.vocabulary.records import RecordKind
 from app.vocabulary.requests import OPEN_CLASSES
 from app.vocabulary.text import digits
 
 __all__ = ["RequestListing", "RequestView", "Requests"]
-
-
-@dataclass(frozen=True, slots=True)
-class RequestListing:
-    """What a list shows; `staff_id` says whose, for the view MINE."""
-
-    view: RequestView = RequestView.OPEN_LATE_FIRST
-    staff_id: int | None = None
 
 
 _ID = bindparam("request_id", type_=Integer)
@@ -110,6 +104,10 @@ class Requests(RecordLists[RequestListing, RequestRow]):
         }
     )
 
+    def __init__(self, database: Database) -> None:
+        super().__init__(database)
+        self._found = database.search.requests()
+
     def of_patron(self, patron_id: int, *, open_only: bool = False) -> tuple[RequestRow, ...]:
         """The requests of a patron: open ones first in the order of their promises, then the newest first."""
         with self._database.reading() as session:
@@ -150,7 +148,16 @@ class Requests(RecordLists[RequestListing, RequestRow]):
 
     @override
     def _order(self, listing: RequestListing) -> Order:
-        return WalkOrder(REQUEST_WALKS[listing.view], {"staff_id": listing.staff_id})
+        asked = listing.filter
+        values: dict[str, object] = {name: getattr(asked, name) for name in asked.names - {"is_nobodys"}}
+        values["staff_id"] = listing.staff_id
+        if not listing.text.strip():
+            return WalkOrder(request_walks(listing.view, asked.names), values)
+        words = sought_words(listing.text)
+        if not words:
+            return NothingFound()
+        values.update(self._database.search.sought_in_notes(words))
+        return WalkOrder(request_walks(listing.view, asked.names, self._found), values)
 
     @override
     def _read_rows(self, session: Session, ids: Sequence[int]) -> dict[int, RequestRow]:

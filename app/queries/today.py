@@ -29,7 +29,8 @@ from app.queries.reading.days import start_of_later_day, start_of_today
 from app.queries.reading.patron_orders import PATRON_WALKS, TODAY_SINCE, PatronChip, PatronOrder
 from app.queries.reading.patron_rows import patron_rows
 from app.queries.reading.request_rows import request_rows
-from app.queries.rows import PatronRow, RequestRow, TodayView
+from app.queries.rows import PatronRow, RequestRow
+from app.queries.today_rows import TodayView
 from app.storage.database import Database
 from app.vocabulary.staff import StaffRole
 from app.vocabulary.today import Arrangement, arrangement_from

@@ -27,7 +27,7 @@ def whole_desk_on(
     library: Path, qapp: QApplication, languages: Languages, folder: Path, clock: Clock = system_clock
 ) -> Iterator[Desk]:
     """Before anybody was asked who is there, and before its window is shown."""
-    with open_library(library) as opened:
+    with open_library(library, clock) as opened:
         desk = Desk(qapp, languages, SettingsFile(folder / "settings.toml"), opened, clock)
         yield desk
         desk.close()

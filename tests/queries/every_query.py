@@ -16,7 +16,8 @@ from app.queries.patron_lists import PatronChip, PatronListing, PatronOrder
 from app.queries.queries import Queries
 from app.queries.reading.profile_conditions import Comparison, ProfileCondition
 from app.queries.reading.record_lists import ListingT, RecordLists, RowT
-from app.queries.requests import RequestListing, RequestView
+from app.queries.request_listing import RequestFilter, RequestListing
+from app.queries.requests import RequestView
 from app.queries.service_patrons import ServiceListing
 from app.queries.timeline import mark_of
 from app.queries.timeline_listing import TimelineKind, TimelineListing
@@ -29,6 +30,7 @@ from app.vocabulary.list_views import ListName
 from app.vocabulary.patron_form import PatronForm
 from app.vocabulary.profile import ProfileAnswer
 from app.vocabulary.records import RecordKind, RecordRef
+from app.vocabulary.requests import StatusClass
 from app.vocabulary.staff import StaffRole
 from tests.builders import Builder, card
 from tests.settable_clock import SettableClock
@@ -61,6 +63,12 @@ TIMELINES = (
     TimelineListing(1, frozenset(TimelineKind), staff_id=1),
     TimelineListing(1, frozenset(TimelineKind), text="jam b"),
     TimelineListing(1, frozenset({TimelineKind.PROMISES}), text="x"),
+)
+
+REQUEST_FILTERS = (
+    RequestFilter(),
+    RequestFilter(kind_id=1, status=StatusClass.NEW, assigned_to_id=1, branch_id=1),
+    RequestFilter(is_nobodys=True),
 )
 
 Ask = Callable[[], object]
@@ -99,8 +107,8 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield from (*_interactions(queries), *_kinds(queries))
     for staff_id in (None, 1):
         yield from _list("follow_ups", queries.follow_ups, FollowUpListing(staff_id))
-    for view in RequestView:
-        yield from _list("requests", requests, RequestListing(view, 1))
+    for view, text, asked in product(RequestView, ("", "literasi"), REQUEST_FILTERS):
+        yield from _list("requests", requests, RequestListing(view, 1, asked, text))
     yield "requests.of_patron", lambda: (requests.of_patron(1), requests.of_patron(1, open_only=True))
     yield "request_clocks.open_at", lambda: queries.request_clocks.open_at(clock.now)
     yield "request_clocks.service_times", lambda: queries.request_clocks.service_times(1, 2, clock.now)

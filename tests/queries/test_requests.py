@@ -7,14 +7,17 @@ from app.errors import RecordGoneError
 from app.models.list_entry import Channel, RequestKind
 from app.models.promise import Promise
 from app.queries.queries import Queries
-from app.queries.requests import RequestListing, RequestView
+from app.queries.request_listing import RequestFilter, RequestListing
+from app.queries.requests import RequestView
 from app.queries.rows import PromiseRow, RequestRow
 from app.services.commands import ChangeStatus, NoteOnRequest, PromiseDate, TellPatron
+from app.services.hand_over_commands import HandOverRequest
 from app.services.history import History
 from app.services.services import Services
 from app.vocabulary.changes import Actor
 from app.vocabulary.names import BilingualName
 from app.vocabulary.requests import EventKind, StatusClass
+from app.vocabulary.staff import StaffRole
 from tests.builders import Builder
 from tests.queries.statement_watch import StatementWatch
 from tests.queries.whole_lists import check_whole
@@ -219,3 +222,35 @@ def test_listings_are_values() -> None:
     listing = RequestListing()
     assert replace(listing) == listing
     assert hash(replace(listing)) == hash(listing)
+
+
+def test_a_list_holds_only_what_its_filters_ask_for(build: Builder, queries: Queries) -> None:
+    colleague = build.staff()
+    theirs = build.request(assigned_to_id=colleague.staff_id)
+    nobodys = build.request()
+    ended = build.request(assigned_to_id=colleague.staff_id)
+    build.services.requests.change_status(build.actor, ChangeStatus(ended, StatusClass.CANCELLED))
+    every = RequestView.ALL_NEWEST
+    of_colleague = RequestFilter(assigned_to_id=colleague.staff_id)
+    assert check_whole(queries.requests, RequestListing(every, None, of_colleague)) == [ended, theirs]
+    cancelled = RequestFilter(assigned_to_id=colleague.staff_id, status=StatusClass.CANCELLED)
+    assert check_whole(queries.requests, RequestListing(every, None, cancelled)) == [ended]
+    assert check_whole(queries.requests, RequestListing(filter=RequestFilter(is_nobodys=True))) == [nobodys]
+
+
+def test_words_find_requests_in_every_view(build: Builder, queries: Queries) -> None:
+    found = build.request(subject="Sejarah Kota Lama Semarang")
+    build.request(subject="Budidaya lele")
+    for view in (RequestView.OPEN_LATE_FIRST, RequestView.ALL_NEWEST):
+        assert check_whole(queries.requests, RequestListing(view, text="semar lama")) == [found]
+    assert not check_whole(queries.requests, RequestListing(text="…"))
+
+
+def test_what_nobody_has_accepted_is_a_view(build: Builder, queries: Queries) -> None:
+    build.request()
+    handed = build.request()
+    offer = HandOverRequest(
+        handed, "Perlu dicari", build.database.clock().date(), to_role=StaffRole.BACK_OFFICE
+    )
+    build.services.hand_overs.hand_over(build.actor, offer)
+    assert check_whole(queries.requests, RequestListing(RequestView.HANDED)) == [handed]

@@ -5,7 +5,8 @@ import pytest
 
 from app.queries import today as today_module
 from app.queries.queries import Queries
-from app.queries.rows import RequestRow, TodayView
+from app.queries.rows import RequestRow
+from app.queries.today_rows import TodayView
 from app.services.commands import ChangeStatus
 from app.services.history import History
 from app.services.services import Services

@@ -122,3 +122,23 @@ class WalkOrder:
             if len(ids) < limit:
                 ids += stretch.first(session, limit - len(ids), self.values)
         return ids
+
+
+class NothingFound:
+    """The order of a list in which a text without a letter was sought."""
+
+    def first(self, _session: Session, _limit: int) -> list[int]:
+        """None."""
+        return []
+
+    def after(self, _session: Session, _record_id: int, _limit: int) -> list[int]:
+        """None."""
+        return []
+
+    def position(self, _session: Session, _record_id: int) -> int | None:
+        """Nowhere."""
+        return None
+
+    def count(self, _session: Session) -> int:
+        """None."""
+        return 0

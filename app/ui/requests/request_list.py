@@ -1,14 +1,20 @@
 """The left side of Requests: a view to choose, how many there are, and the list itself."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.queries.requests import RequestListing, RequestView
+from app.queries.request_listing import RequestListing
+from app.queries.requests import RequestView
 from app.queries.rows import RequestRow
+from app.ui.list_views.list_views import ListViews
+from app.ui.list_views.view_menu import ShippedView
+from app.ui.requests.filter_line import Chosen, FilterLine
 from app.ui.requests.request_delegate import RequestDelegate
+from app.ui.requests.view_filters import chosen_from, view_of, which_of
 from app.ui.requests.wording import RequestWording
 from app.ui.states import States
 from app.ui.tables.columns import Column
@@ -24,6 +30,7 @@ from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.labels.label import Label
 from app.ui.workplace import Workplace
 from app.vocabulary.changes import Changes
+from app.vocabulary.list_views import ListName, ListView
 
 
 class RequestList(QWidget):
@@ -51,6 +58,8 @@ class RequestList(QWidget):
             QuerySource(workplace.queries.requests), column, workplace.tasks, self
         )
         self._choice = QComboBox()
+        self._filters = FilterLine(workplace)
+        self._views = ListViews(workplace, ListName.REQUESTS, self._shipped, self)
         self._count = Label(theme, "", Type.SECOND, Role.MUTED)
         self._new = IconButton(theme, Icon.PLUS)
         self._delegate = RequestDelegate(theme, states, wording, self)
@@ -79,6 +88,7 @@ class RequestList(QWidget):
         head.addWidget(self._choice)
         head.addWidget(self._count)
         head.addStretch()
+        head.addWidget(self._views.button)
         head.addWidget(self._new)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._view)
@@ -87,11 +97,15 @@ class RequestList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self._filters)
         column.addWidget(self._stack, 1)
         self.setMinimumWidth(measures.LIST_WIDTH)
 
     def _connect(self) -> None:
         self._choice.activated.connect(self._show_view)
+        self._filters.changed.connect(self._show_view)
+        self._views.view_wanted.connect(self._show_saved)
+        self._views.refused.connect(self.read_failed)
         self._new.clicked.connect(self._ask_for_new)
         self._empty.action_triggered.connect(self._ask_for_new)
         self._view.record_chosen.connect(self.request_chosen)
@@ -108,7 +122,7 @@ class RequestList(QWidget):
     def listing(self) -> RequestListing:
         """What is listed now."""
         staff_id = self._place.session.staff.id if self._shown is RequestView.MINE else None
-        return RequestListing(self._shown, staff_id)
+        return RequestListing(self._shown, staff_id, self._filters.filter, self._filters.text)
 
     @property
     def _shown(self) -> RequestView:
@@ -123,6 +137,15 @@ class RequestList(QWidget):
         self._choice.setCurrentIndex(self._choice.findData(view))
         self._show_view()
 
+    @Slot(object)
+    def _show_saved(self, view: ListView) -> None:
+        self._choice.setCurrentIndex(self._choice.findData(which_of(view)))
+        self._filters.show_chosen(chosen_from(view))
+
+    def _shipped(self) -> Sequence[ShippedView]:
+        """What stands before all saved views."""
+        return [ShippedView(self._wording.view(one), view_of(one, Chosen())) for one in RequestView]
+
     @Slot()
     def refresh_states(self) -> None:
         """Say anew what the clock alone changes."""
@@ -131,6 +154,7 @@ class RequestList(QWidget):
     @Slot()
     def _show_view(self) -> None:
         self._model.show(self.listing)
+        self._views.follow(view_of(self._shown, self._filters.chosen))
         self._read_count()
 
     @Slot(object)
@@ -163,10 +187,14 @@ class RequestList(QWidget):
             RequestView.OPEN_LATE_FIRST: self.tr("No request is open. What patrons ask for stands here."),
             RequestView.MINE: self.tr("No open request is with you."),
             RequestView.WAITING: self.tr("No request waits for a patron or for somebody else."),
+            RequestView.HANDED: self.tr("Everything that was handed over has been accepted."),
             RequestView.UNPROMISED: self.tr("Every open request has its promise."),
             RequestView.ALL_NEWEST: self.tr("No patron has asked for a service yet."),
         }
-        self._empty.say(sentences[self._shown], self.tr("New request"))
+        sentence = sentences[self._shown]
+        if self._filters.chosen != Chosen():
+            sentence = self.tr("No request is like that.")
+        self._empty.say(sentence, self.tr("New request"))
 
     @Slot()
     def _resize_rows(self) -> None:
@@ -191,6 +219,7 @@ class RequestList(QWidget):
         self._view.setAccessibleName(self.tr("Requests"))
         self._new.set_name(self.tr("New request (Ctrl+R)"))
         self._say_empty()
+        self._views.retranslate()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -30,6 +30,7 @@ class RequestWording:
             RequestView.OPEN_LATE_FIRST: self.tr("Open, late first"),
             RequestView.MINE: self.tr("Mine, late first"),
             RequestView.WAITING: self.tr("Waiting"),
+            RequestView.HANDED: self.tr("Handed over, not accepted"),
             RequestView.UNPROMISED: self.tr("No promise yet"),
             RequestView.ALL_NEWEST: self.tr("All, newest first"),
         }[view]

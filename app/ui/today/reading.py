@@ -8,9 +8,10 @@ from app.queries.follow_ups import FollowUpRow
 from app.queries.hand_overs import HandedRequest
 from app.queries.queries import Queries
 from app.queries.reading.days import start_of_today
-from app.queries.rows import PatronRow, RequestRow, TodayView
+from app.queries.rows import PatronRow, RequestRow
 from app.queries.shifts import WordRow
 from app.queries.today import ROWS
+from app.queries.today_rows import TodayView
 from app.vocabulary.staff import StaffRole
 from app.vocabulary.today import Arrangement
 

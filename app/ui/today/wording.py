@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from app.queries.drafts import DraftRow
 from app.queries.follow_ups import FollowUpRow
 from app.queries.hand_overs import HandedRequest
-from app.queries.rows import PatronRow, RequestRow, TodayView
+from app.queries.rows import PatronRow, RequestRow
 from app.queries.shifts import WordRow
+from app.queries.today_rows import TodayView
 from app.ui.deadlines import Deadlines
 from app.ui.durations import Durations
 from app.ui.formats import Formats

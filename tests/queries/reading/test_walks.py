@@ -8,11 +8,12 @@ from sqlalchemy import create_engine, insert
 from sqlalchemy.orm import Session
 
 from app.models.derived import RequestState
-from app.queries.reading.request_orders import REQUEST_WALKS, RequestView
+from app.queries.reading.request_orders import RequestView, request_walks
 from app.queries.reading.walks import WalkOrder
+from app.vocabulary.requests import StatusClass
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
-ORDER = WalkOrder(REQUEST_WALKS[RequestView.OPEN_LATE_FIRST], {})
+ORDER = WalkOrder(request_walks(RequestView.OPEN_LATE_FIRST), {})
 
 # Few moments, so that many are equal; None for those without a promise.
 promises = st.lists(st.none() | st.integers(-2, 2).map(lambda days: NOW + timedelta(days=days)), max_size=12)
@@ -23,10 +24,23 @@ def open_requests(promised: list[datetime | None]) -> Iterator[Session]:
     """Open requests numbered from 1, with these present promises."""
     engine = create_engine("sqlite://")
     RequestState.metadata.tables[RequestState.__tablename__].create(engine)
-    row = {"patron_id": 1, "is_open": True, "is_waiting": False, "promise_count": 0, "last_event_at": NOW}
+    row = {
+        "patron_id": 1,
+        "kind_id": 1,
+        "branch_id": 1,
+        "status": StatusClass.NEW,
+        "is_counted": True,
+        "is_handed": False,
+        "is_open": True,
+        "is_waiting": False,
+        "promise_count": 0,
+        "last_event_at": NOW,
+    }
     with Session(engine) as session:
         for number, moment in enumerate(promised, start=1):
-            session.execute(insert(RequestState).values(**row, request_id=number, promised_for=moment))
+            session.execute(
+                insert(RequestState).values(**row, request_id=number, number=number, promised_for=moment)
+            )
         yield session
     engine.dispose()
 
