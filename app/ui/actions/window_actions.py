@@ -166,6 +166,11 @@ class WindowActions(QObject):
         self.history.setText(self.tr("History"))
         self.back_up.setText(self.tr("Back up now"))
         self._name_library()
+        self.switch_staff.setText(self.tr("Somebody else is at the desk"))
+        self.lock.setText(self.tr("Lock"))
+        self.colleagues.setText(self.tr("Colleagues …"))
+        self.this_desk.setText(self.tr("This desk …"))
+        self.branches.setText(self.tr("Branches …"))
         self.switch_language.setText(self.tr("Change the language"))
         self.switch_look.setText(self.tr("Light or dark"))
         self.shortcuts.setText(self.tr("Shortcuts"))
@@ -175,19 +180,6 @@ class WindowActions(QObject):
             action.setText(title)
         self._name_telling()
         self.renamed.emit()
-
-    def _name_library(self) -> None:
-        self.bring_in.setText(self.tr("Bring patrons in"))
-        self.opening_hours.setText(self.tr("Opening hours"))
-        self.key_lists.setText(self.tr("Services and prepared answers"))
-        self.kinds.setText(self.tr("Kinds of request"))
-        self.income.setText(self.tr("Income by kind and month"))
-        self.profile_fields.setText(self.tr("Profile fields"))
-        self.switch_staff.setText(self.tr("Somebody else is at the desk"))
-        self.lock.setText(self.tr("Lock"))
-        self.colleagues.setText(self.tr("Colleagues …"))
-        self.this_desk.setText(self.tr("This desk …"))
-        self.branches.setText(self.tr("Branches …"))
 
     def _name_library(self) -> None:
         self.bring_in.setText(self.tr("Bring patrons in"))
