@@ -1034,6 +1034,13 @@
     </message>
 </context>
 <context>
+    <name>CameBackSection</name>
+    <message>
+        <source>Came back with something open</source>
+        <translation>Datang lagi, masih ada yang terbuka</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSetPage</name>
     <message>
         <source>undone</source>
@@ -1072,6 +1079,41 @@
     <message>
         <source>Only this patron</source>
         <translation>Hanya pemustaka ini</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the delivery</source>
+        <translation>Periksa hasil yang diserahkan</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Menurut siapa</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Apa yang kurang</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>A word</source>
+        <translation>Sepatah kata</translation>
+    </message>
+    <message>
+        <source>The request opens again, and this is sent after it.</source>
+        <translation>Permintaan dibuka lagi, dan ini dikirim menyusul.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1543,17 @@
     <message>
         <source>{time} · {length} left</source>
         <translation>{time} · {length} lagi</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineDialog</name>
+    <message>
+        <source>Decline what was handed over</source>
+        <translation>Tolak yang diserahkan</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Mengapa tidak</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2067,10 @@
     <message>
         <source>{number} and {other_number} are of two patrons, and each waits for an answer. Link them instead.</source>
         <translation>{number} dan {other_number} milik dua pemustaka, dan masing-masing menunggu jawaban. Tautkan saja.</translation>
+    </message>
+    <message>
+        <source>There is no request “{text}”. Write its number, such as R-1184.</source>
+        <translation>Tidak ada permintaan “{text}”. Tulis nomornya, misalnya R-1184.</translation>
     </message>
     <message>
         <source>This follow-up has already ended. Add a new one if there is still something to do.</source>
@@ -3561,6 +3618,57 @@
     </message>
 </context>
 <context>
+    <name>FilterLine</name>
+    <message>
+        <source>Words, a number, a name</source>
+        <translation>Kata, nomor, atau nama</translation>
+    </message>
+    <message>
+        <source>Find among the requests</source>
+        <translation>Cari di antara permintaan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation>semua jenis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>every status</source>
+        <translation>semua status</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>milik saya</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>belum dipegang</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
+        <source>with anybody</source>
+        <translation>dengan siapa saja</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Cabang</translation>
+    </message>
+    <message>
+        <source>every branch</source>
+        <translation>semua cabang</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>added</source>
@@ -3837,6 +3945,121 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>HandActions</name>
+    <message>
+        <source>Hand over …</source>
+        <translation>Serahkan …</translation>
+    </message>
+    <message>
+        <source>Check the delivery …</source>
+        <translation>Periksa hasil …</translation>
+    </message>
+    <message>
+        <source>Add a follow-up …</source>
+        <translation>Tambah tindak lanjut …</translation>
+    </message>
+    <message>
+        <source>Merge or link …</source>
+        <translation>Gabungkan atau tautkan …</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand the request over</source>
+        <translation>Serahkan permintaan</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kepada siapa</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Paling lambat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>Until it is accepted it stays with whoever has it now.</source>
+        <translation>Sampai diterima, permintaan tetap pada pemegangnya sekarang.</translation>
+    </message>
+</context>
+<context>
+    <name>HandedSection</name>
+    <message>
+        <source>Handed over, not accepted yet</source>
+        <translation>Diserahkan, belum diterima</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+</context>
+<context>
+    <name>HandsSection</name>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Decline …</source>
+        <translation>Tolak …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>Answer it by itself again</source>
+        <translation>Jawab tersendiri lagi</translation>
+    </message>
+</context>
+<context>
+    <name>HandsWording</name>
+    <message>
+        <source>somebody</source>
+        <translation>seseorang</translation>
+    </message>
+    <message>
+        <source>{name} did not take it: {why} It was handed to: {receiver}.</source>
+        <translation>{name} tidak menerimanya: {why} Diserahkan kepada: {receiver}.</translation>
+    </message>
+    <message>
+        <source>Handed to: {receiver}, by {name}: {why} Wanted by {day}. Nobody has accepted it yet.</source>
+        <translation>Diserahkan kepada: {receiver}, oleh {name}: {why} Paling lambat {day}. Belum ada yang menerimanya.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Semua benar</translation>
+    </message>
+    <message>
+        <source>Not right: {points}</source>
+        <translation>Belum benar: {points}</translation>
+    </message>
+    <message>
+        <source>{rating} of {best}</source>
+        <translation>{rating} dari {best}</translation>
+    </message>
+    <message>
+        <source>Checked {moment}</source>
+        <translation>Diperiksa {moment}</translation>
+    </message>
+    <message>
+        <source>Lives on in R-{number}</source>
+        <translation>Berlanjut di R-{number}</translation>
+    </message>
+    <message>
+        <source>Merged into it: R-{number}</source>
+        <translation>Digabungkan ke sini: R-{number}</translation>
+    </message>
+    <message>
+        <source>Answered together with R-{number}</source>
+        <translation>Dijawab bersama R-{number}</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4561,45 @@
     <message>
         <source>Log the first interaction</source>
         <translation>Catat interaksi pertama</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Merge or link requests</source>
+        <translation>Gabungkan atau tautkan permintaan</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Hubungannya</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
+        <source>Or number</source>
+        <translation>Atau nomor</translation>
+    </message>
+    <message>
+        <source>Merged, this request ends and lives on in the other. Either way they count once.</source>
+        <translation>Bila digabung, permintaan ini berakhir dan berlanjut di yang lain. Keduanya dihitung satu kali.</translation>
+    </message>
+    <message>
+        <source>Taken twice: merge</source>
+        <translation>Dicatat dua kali: gabungkan</translation>
+    </message>
+    <message>
+        <source>Answered together: link</source>
+        <translation>Dijawab bersama: tautkan</translation>
+    </message>
+    <message>
+        <source>another request</source>
+        <translation>permintaan lain</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
     </message>
 </context>
 <context>
@@ -7295,12 +7557,20 @@
         <translation>Tidak ada permintaan yang menunggu pemustaka atau pihak lain.</translation>
     </message>
     <message>
+        <source>Everything that was handed over has been accepted.</source>
+        <translation>Semua yang diserahkan sudah diterima.</translation>
+    </message>
+    <message>
         <source>Every open request has its promise.</source>
         <translation>Setiap permintaan terbuka sudah dijanjikan.</translation>
     </message>
     <message>
         <source>No patron has asked for a service yet.</source>
         <translation>Belum ada pemustaka yang meminta layanan.</translation>
+    </message>
+    <message>
+        <source>No request is like that.</source>
+        <translation>Tidak ada permintaan seperti itu.</translation>
     </message>
     <message>
         <source>New request</source>
@@ -7406,6 +7676,10 @@
     <message>
         <source>Waiting</source>
         <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Handed over, not accepted</source>
+        <translation>Diserahkan, belum diterima</translation>
     </message>
     <message>
         <source>No promise yet</source>
@@ -7876,6 +8150,17 @@
     <message>
         <source>Both</source>
         <translation>Keduanya</translation>
+    </message>
+</context>
+<context>
+    <name>SilentSection</name>
+    <message>
+        <source>No word to the patron</source>
+        <translation>Pemustaka belum dikabari</translation>
+    </message>
+    <message>
+        <source>Tell the patron</source>
+        <translation>Kabari pemustaka</translation>
     </message>
 </context>
 <context>
@@ -8830,6 +9115,14 @@
     <message>
         <source>anybody&apos;s</source>
         <translation>siapa saja</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>dari {name}</translation>
+    </message>
+    <message>
+        <source>to: {receiver}</source>
+        <translation>kepada: {receiver}</translation>
     </message>
     <message>
         <source>without a note yet</source>

@@ -136,8 +136,7 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "follow_ups.of_patron", lambda: queries.follow_ups.of_patron(1)
     yield "follow_ups.due", lambda: queries.follow_ups.due(1, date(2026, 11, 23), 20)
     yield from _key_information(queries)
-    yield from _profiles(queries)
-    yield from _hands(queries, clock)
+    yield from (*_profiles(queries), *_hands(queries, clock))
     yield "today.view", lambda: queries.today.view(1, UTC, clock.now)
     yield from (*_surroundings(queries), *_everywhere(queries), *_of_the_day(queries))
 

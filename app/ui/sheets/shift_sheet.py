@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.queries.follow_ups import FollowUpRow
-from app.queries.rows import RequestRow, TodayView
+from app.queries.rows import RequestRow
 from app.queries.shifts import WordRow
+from app.queries.today_rows import TodayView
 from app.ui.printing.content import Block, Grid, Heading, PrintContent, Title, Words
 from app.ui.sheets.voice import Voice
 

@@ -22,7 +22,7 @@ def _connect_today(parts: Parts, navigation: Navigation, errands: Errands) -> No
     today.follow_up_requested.connect(colleagues.follow_up)
     today.follow_up_done.connect(colleagues.do_follow_up)
     today.hand_over_accepted.connect(parts.hands.accept)
-    today.tell_requested.connect(dialogs.tell)
+    today.tell_requested.connect(parts.telling.tell)
     today.word_read.connect(colleagues.read_word)
     today.all_patrons_requested.connect(partial(navigation.open_tab, Tab.PATRONS))
     today.all_requests_requested.connect(partial(navigation.open_tab, Tab.REQUESTS))
