@@ -40,12 +40,16 @@ class Reaching:
         several guardians the first who can be reached is told.
         """
         patron = self._patrons.details(patron_id)
+        return Reached(patron, self.guardian_of(patron, today) or patron)
+
+    def guardian_of(self, patron: PatronDetails, today: date) -> PatronDetails | None:
+        """Who is told instead of this patron; None where they are told themselves."""
         if patron.form.kind is not PatronKind.PERSON or is_of_age(patron.form.born, today):
-            return Reached(patron, patron)
+            return None
         rows = self._relations.of_patron(patron.id)
         guardians = [self._patrons.details(one.other_id) for one in rows if _is_guardian(one, today)]
         reachable = [one for one in guardians if _can_be_reached(one.form)]
-        return Reached(patron, next(iter((*reachable, *guardians)), patron))
+        return next(iter((*reachable, *guardians)), None)
 
 
 def _is_guardian(row: RelationRow, today: date) -> bool:

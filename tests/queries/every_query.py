@@ -126,6 +126,10 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield "permissions.of_patron", lambda: queries.permissions.of_patron(1)
     yield "permissions.may_be_told", lambda: queries.permissions.may_be_told(1, "news", 1)
     yield "permissions.of_many", lambda: queries.permissions.of_many([1, 2], "news")
+    yield (
+        "reaching.guardian_of",
+        lambda: queries.reaching.guardian_of(queries.patrons.details(1), clock.now.date()),
+    )
     yield "reaching.told", lambda: queries.reaching.told(1, clock.now.date())
     yield "relations.of_patron", lambda: queries.relations.of_patron(1)
     yield "relations.members", lambda: queries.relations.members(1)

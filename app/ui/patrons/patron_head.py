@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.queries.permission_rows import PatronPermissions
 from app.queries.rows import PatronDetails
 from app.ui.patrons.copy_button import CopyButton
 from app.ui.patrons.patron_words import PatronWords
@@ -36,6 +37,8 @@ class PatronHead(QWidget):
         theme = workplace.theme
         self._words = PatronWords(workplace.formats, workplace.languages)
         self._details: PatronDetails | None = None
+        self._permissions = PatronPermissions()
+        self._guardian: PatronDetails | None = None
         self._address = Label(theme, "", Type.SUBJECT_PLAIN, Role.MUTED)
         self._name = ElidedLabel(theme, "", Type.SUBJECT)
         self._status = Chip(theme)
@@ -104,6 +107,11 @@ class PatronHead(QWidget):
         self._details = details
         self._fill()
 
+    def show_reach(self, permissions: PatronPermissions, guardian: PatronDetails | None) -> None:
+        """Say what the patron may be told, and who is told instead of a child."""
+        self._permissions, self._guardian = permissions, guardian
+        self._fill()
+
     def _fill(self) -> None:
         details = self._details
         if details is None:
@@ -121,7 +129,7 @@ class PatronHead(QWidget):
         icon, reached_by = self._words.reached_by(details)
         self._channel_icon.show_icon(icon)
         self._channel.setText(reached_by)
-        self._language.set_text(self._words.language(details))
+        self._language.set_text(self._words.reach(details, self._permissions, self._guardian))
 
     @Slot()
     def _open_menu(self) -> None:

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import PemustakaError, RecordGoneError
+from app.queries.alerts import AlertRow
+from app.services.alerts import ReadAlert
 from app.ui.error_sentences import sentence
+from app.ui.patrons.alert_bar import AlertBar
 from app.ui.patrons.hairline import Hairline
 from app.ui.patrons.key_information.key_information_page import KeyInformationPage
 from app.ui.patrons.overview import PatronOverview, read_overview
@@ -17,6 +20,8 @@ from app.ui.patrons.patron_page import PatronPage
 from app.ui.patrons.profile.profile_page import ProfilePage
 from app.ui.patrons.requests_page import RequestsPage
 from app.ui.patrons.summary.summary_page import SummaryPage
+from app.ui.patrons.ties.privacy_page import PrivacyPage
+from app.ui.patrons.ties.relations_page import RelationsPage
 from app.ui.patrons.timeline.timeline_page import TimelinePage
 from app.ui.theme import measures
 from app.ui.theme.icon_names import Icon
@@ -38,6 +43,8 @@ class Page(IntEnum):
     TIMELINE = 2
     REQUESTS = 3
     PROFILE = 4
+    RELATIONS = 5
+    PRIVACY = 6
 
 
 _SHOWN_AT_ONCE = frozenset(
@@ -45,6 +52,12 @@ _SHOWN_AT_ONCE = frozenset(
         RecordKind.PATRON,
         RecordKind.IDENTIFIER,
         RecordKind.CONTACT,
+        RecordKind.ADDRESS,
+        RecordKind.RELATION,
+        RecordKind.ALERT,
+        RecordKind.ALERT_READING,
+        RecordKind.PERMISSION,
+        RecordKind.PURPOSE,
         RecordKind.CATEGORY,
         RecordKind.CHANNEL,
         RecordKind.BRANCH,
@@ -90,6 +103,10 @@ class PatronPanel(QWidget):
         self.timeline = TimelinePage(workplace)
         self.requests = RequestsPage(workplace)
         self.profile = ProfilePage(workplace)
+        self.relations = RelationsPage(workplace)
+        self.privacy = PrivacyPage(workplace)
+        self.alerts = AlertBar(workplace.theme, workplace.formats)
+        self._alerts: tuple[AlertRow, ...] = ()
         self._tabs = PanelTabBar(workplace.theme)
         self._bar = InfoBar(workplace.theme)
         self._stack = QStackedWidget()
@@ -104,6 +121,7 @@ class PatronPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addWidget(self.alerts)
         column.addSpacing(measures.HALF)
         for page in self._pages:
             self._tabs.addTab("")
@@ -115,15 +133,24 @@ class PatronPanel(QWidget):
         column.addWidget(Hairline(self._workplace.theme))
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
-        self._workplace.onlooker.hide_from(self.key_information, self.timeline, self.profile)
+        self._workplace.onlooker.hide_from(
+            self.key_information, self.timeline, self.profile, self.relations, self.privacy
+        )
 
     @property
     def _pages(self) -> tuple[QWidget, ...]:
-        return self.summary, self.key_information, self.timeline, self.requests, self.profile
+        return self.summary, *self._reading_pages
 
     @property
     def _reading_pages(self) -> tuple[PatronPage, ...]:
-        return self.key_information, self.timeline, self.requests, self.profile
+        return (
+            self.key_information,
+            self.timeline,
+            self.requests,
+            self.profile,
+            self.relations,
+            self.privacy,
+        )
 
     def _connect(self) -> None:
         self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
@@ -136,6 +163,9 @@ class PatronPanel(QWidget):
         self.key_information.add_requested.connect(self.statement_requested)
         for page in self._reading_pages:
             page.failed.connect(self._fail)
+        self.alerts.noted.connect(self._note_alerts)
+        self._workplace.onlooker.changed.connect(self._warn)
+        self._workplace.session.staff_changed.connect(self._warn)
         self._workplace.tasks.committed.connect(self._follow)
         self._workplace.session.staff_changed.connect(self._read)
 
@@ -173,12 +203,31 @@ class PatronPanel(QWidget):
     def _show(self, overview: PatronOverview) -> None:
         details = overview.details
         self.head.show_details(details)
+        self.head.show_reach(overview.permissions, overview.guardian)
+        self._alerts = overview.alerts
+        self._warn()
         self.summary.show_overview(overview)
         for page in self._reading_pages:
             page.show_details(details)
         self._open_requests = details.open_requests
         self._count()
         self.shown.emit(details.id)
+
+    @Slot()
+    def _warn(self) -> None:
+        """Show the alerts that are for whoever is at the desk now; none of them is for the patron."""
+        workplace = self._workplace
+        staff, branch_id = workplace.session.staff, workplace.session.desk.branch_id
+        today = workplace.formats.now().date()
+        running = [one for one in self._alerts if one.runs_on(today) and one.is_for(staff.role, branch_id)]
+        self.alerts.show_alerts([] if workplace.onlooker.is_looking else running, staff.id)
+
+    @Slot(object)
+    def _note_alerts(self, alert_ids: tuple[int, ...]) -> None:
+        workplace = self._workplace
+        for one in alert_ids:
+            work = partial(workplace.services.alerts.read, workplace.session.actor, ReadAlert(one))
+            workplace.tasks.write(work, owner=self, failed=self._fail)
 
     def _count(self) -> None:
         spoken = self.tr("Requests, %n open", "", self._open_requests)
@@ -216,6 +265,8 @@ class PatronPanel(QWidget):
             self.tr("Timeline"),
             self.tr("Requests"),
             self.tr("Profile"),
+            self.tr("Relations"),
+            self.tr("Privacy"),
         )
         for place, title in enumerate(titles):
             self._tabs.setTabText(place, title)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.queries.permission_rows import PatronPermissions
 from app.queries.rows import PatronDetails
 from app.ui.formats import Formats
 from app.ui.languages import Languages
@@ -100,6 +101,26 @@ class PatronWords:
         if details.form.language is WrittenLanguage.ENGLISH:
             return self.tr("writes English")
         return self.tr("writes Indonesian")
+
+    def reach(
+        self, details: PatronDetails, permissions: PatronPermissions, guardian: PatronDetails | None
+    ) -> str:
+        """Through whom a child is told, the language, and the purposes with a tick or a cross."""
+        screen = self._languages.language
+        told = [
+            f"{one.name.in_language(screen)} {'✓' if permissions.verdict(one).may else '✗'}"
+            for one in permissions.purposes
+            if not one.unless_refused
+        ]
+        parts = [self.language(details)]
+        if guardian is not None:
+            reached_by = self.reached_by(guardian)[1]
+            parts.insert(
+                0, self.tr("through the guardian {name} ({way})").format(name=guardian.name, way=reached_by)
+            )
+        if told:
+            parts.append(self.tr("may be told: {purposes}").format(purposes=" ".join(told)))
+        return " · ".join(parts)
 
     def tr(self, source: str) -> str:
         """Named as Qt's, so that lupdate finds the texts."""

@@ -38,6 +38,17 @@ class PatronsTab(QWidget):
     statement_requested = Signal(int, str)
     """A patron, and the heading (its value) to state something under."""
 
+    relate_requested = Signal(int)
+    change_relation_requested = Signal(object)
+    """`RelationRow`."""
+
+    raise_alert_requested = Signal(int)
+    change_alert_requested = Signal(int, object)
+    """A patron and the `AlertRow` about them."""
+
+    permission_requested = Signal(object, object)
+    """`PatronDetails` and the `PurposeRow` that they are asked about."""
+
     key_lists_requested = Signal()
     """The library's services and prepared answers are wanted."""
 
@@ -125,6 +136,12 @@ class PatronsTab(QWidget):
         for place in (panel.summary.requests, panel.timeline, panel.requests):
             place.open_request_requested.connect(self.open_request_requested)
         panel.summary.requests.promise_requested.connect(self.promise_requested)
+        panel.relations.open_patron_requested.connect(self.show_patron)
+        panel.relations.relate_requested.connect(self.relate_requested)
+        panel.relations.change_relation_requested.connect(self.change_relation_requested)
+        panel.relations.raise_alert_requested.connect(self.raise_alert_requested)
+        panel.relations.change_alert_requested.connect(self.change_alert_requested)
+        panel.privacy.ask_requested.connect(self.permission_requested)
 
     @property
     def others(self) -> tuple[QWidget, ...]:

@@ -16,6 +16,7 @@ from app.ui.dialogs.hands.opener import HandsOpener
 from app.ui.dialogs.key_lists.opener import KeyListsOpener
 from app.ui.dialogs.opening_hours.opener import OpeningHoursOpener
 from app.ui.dialogs.profile_fields.opener import ProfileFieldsOpener
+from app.ui.dialogs.record.opener import RecordOpener
 from app.ui.dialogs.wants.opener import WantsOpener
 from app.ui.duplicates.opener import DuplicatesOpener
 from app.ui.guest_book.guest_book_opener import GuestBookOpener
@@ -98,6 +99,7 @@ class Parts:
         self.hours = OpeningHoursOpener(workplace, window)
         self.key_lists = KeyListsOpener(workplace, window)
         self.profile_fields = ProfileFieldsOpener(workplace, window)
+        self.record = RecordOpener(workplace, window)
         self.history = HistoryOpener(workplace, window)
         self.backups = BackupOpener(workplace, window)
         self.batch = BatchOpener(workplace, window)

@@ -18,6 +18,7 @@ def connect_openers(parts: Parts, navigation: Navigation) -> None:
         parts.history,
         parts.hours,
         parts.key_lists,
+        parts.record,
         parts.wants,
         parts.kinds,
         parts.profile_fields,

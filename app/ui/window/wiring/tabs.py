@@ -50,6 +50,11 @@ def _connect_patrons(parts: Parts, navigation: Navigation) -> None:
     patrons.statement_requested.connect(dialogs.statement)
     patrons.visit_requested.connect(parts.guest_book.record)
     patrons.text_typed.connect(navigation.type_into_find)
+    patrons.relate_requested.connect(parts.record.relate)
+    patrons.change_relation_requested.connect(parts.record.change_relation)
+    patrons.raise_alert_requested.connect(parts.record.raise_alert)
+    patrons.change_alert_requested.connect(parts.record.change_alert)
+    patrons.permission_requested.connect(parts.record.ask_permission)
 
 
 def _connect_interactions(parts: Parts, navigation: Navigation) -> None:

@@ -1,0 +1,1 @@
+"""Dialogs about a patron's relations, alerts and permissions."""
