@@ -120,19 +120,7 @@ def every_query(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, A
     yield from _batch_previews(queries)
     yield from _timeline(queries)
     yield "drafts.of_staff", lambda: queries.drafts.of_staff(1)
-    yield "desk.branches", queries.desk.branches
-    yield "alerts.of_patron", lambda: queries.alerts.of_patron(1)
-    yield "permissions.purposes", queries.permissions.purposes
-    yield "permissions.of_patron", lambda: queries.permissions.of_patron(1)
-    yield "permissions.may_be_told", lambda: queries.permissions.may_be_told(1, "news", 1)
-    yield "permissions.of_many", lambda: queries.permissions.of_many([1, 2], "news")
-    yield (
-        "reaching.guardian_of",
-        lambda: queries.reaching.guardian_of(queries.patrons.details(1), clock.now.date()),
-    )
-    yield "reaching.told", lambda: queries.reaching.told(1, clock.now.date())
-    yield "relations.of_patron", lambda: queries.relations.of_patron(1)
-    yield "relations.members", lambda: queries.relations.members(1)
+    yield from _record(queries, clock.now.date())
     yield "saved_views.of_list", lambda: queries.saved_views.of_list(ListName.INTERACTIONS, 1, 1)
     yield "shifts.unread_words", lambda: queries.shifts.unread_words(1)
     yield "shifts.thanks_to", lambda: queries.shifts.thanks_to(1)
@@ -171,6 +159,22 @@ def _hands(queries: Queries, clock: SettableClock) -> Iterator[tuple[str, Ask]]:
     yield "silent_requests.at", lambda: queries.silent_requests.at(clock.now)
     yield "today.arrangement", lambda: queries.today.arrangement(1)
     yield "today.came_back", lambda: queries.today.came_back(UTC, clock.now)
+
+
+def _record(queries: Queries, today: date) -> Iterator[tuple[str, Ask]]:
+    yield "desk.branches", queries.desk.branches
+    yield "alerts.of_patron", lambda: queries.alerts.of_patron(1)
+    yield "permissions.purposes", queries.permissions.purposes
+    yield "permissions.of_patron", lambda: queries.permissions.of_patron(1)
+    yield "permissions.may_be_told", lambda: queries.permissions.may_be_told(1, "news", 1)
+    yield "permissions.of_many", lambda: queries.permissions.of_many([1, 2], "news")
+    yield (
+        "reaching.guardian_of",
+        lambda: queries.reaching.guardian_of(queries.patrons.details(1), today),
+    )
+    yield "reaching.told", lambda: queries.reaching.told(1, today)
+    yield "relations.of_patron", lambda: queries.relations.of_patron(1)
+    yield "relations.members", lambda: queries.relations.members(1)
 
 
 def _key_information(queries: Queries) -> Iterator[tuple[str, Ask]]:

@@ -15,6 +15,7 @@ from app.models.list_entry import (
     RequestKind,
 )
 from app.models.list_entry import Service as KnownService
+from app.models.permission import Purpose
 from app.models.profile_field import ProfileChoice
 from app.models.profile_field import ProfileField as KeptField
 from app.services.commands import SetUpLibrary
@@ -65,6 +66,7 @@ def read_set_up(writing: Writing) -> SetUp:
         known_services=_ids(session, KnownService),
         prepared_answers=_ids(session, PreparedAnswer),
         profile_fields=_profile_fields(session),
+        purposes=_ids(session, Purpose),
     )
 
 

@@ -94,6 +94,7 @@ class AddressBlock(QWidget):
         )
         for name, text in _part_names().items():
             self.lines[name].setPlaceholderText(text)
+            self.lines[name].setToolTip(text)
             self.lines[name].setAccessibleName(text)
         self.copy.setText(QCoreApplication.translate("AddressBlock", "Same as on the identity card"))
 

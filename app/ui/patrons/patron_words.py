@@ -105,12 +105,12 @@ class PatronWords:
     def reach(
         self, details: PatronDetails, permissions: PatronPermissions, guardian: PatronDetails | None
     ) -> str:
-        """Through whom a child is told, the language, and the purposes with a tick or a cross."""
+        """Through whom a child is told, the language, and what was answered, with a tick or a cross."""
         screen = self._languages.language
         told = [
             f"{one.name.in_language(screen)} {'✓' if permissions.verdict(one).may else '✗'}"
             for one in permissions.purposes
-            if not one.unless_refused
+            if permissions.of(one)
         ]
         parts = [self.language(details)]
         if guardian is not None:

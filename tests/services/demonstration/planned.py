@@ -17,6 +17,7 @@ from app.services.demonstration.plan.whole import Plan
 from app.services.demonstration.size import DemonstrationSize
 from app.services.shipped_lists import ShippedEntry
 from app.services.shipped_profile import FIELDS
+from app.vocabulary.permissions import PurposeCode
 from app.vocabulary.records import RecordKind
 
 TUESDAY = datetime(2026, 11, 24, 3, 12, tzinfo=UTC)
@@ -56,6 +57,7 @@ def set_up_at(now: datetime, zone: str = "Asia/Jakarta") -> SetUp:
             for place, one in enumerate(FIELDS, 1)
             if not one.is_sensitive
         },
+        purposes={code: place for place, code in enumerate(PurposeCode, 1)},
     )
 
 

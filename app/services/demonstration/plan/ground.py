@@ -47,6 +47,7 @@ class SetUp:
     known_services: Mapping[str, int]
     prepared_answers: Mapping[str, int]
     profile_fields: Mapping[str, ProfileField]
+    purposes: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from app.services.demonstration.plan.featured.known import FeaturedStatements
 from app.services.demonstration.plan.featured.people import FeaturedPeople
+from app.services.demonstration.plan.featured.ties import FeaturedTies
 from app.services.demonstration.plan.featured.told import FeaturedStories
 from app.services.demonstration.plan.material import Table
 from app.services.demonstration.plan.people.population import Population
@@ -26,6 +27,7 @@ class Cast:
         )
         ids_by_card = {table["card"]: patron_id for table, patron_id in self._roles}
         self._known = FeaturedStatements(stage, registration.statements, ids_by_card)
+        self._ties = FeaturedTies(stage, ids_by_card)
         self._askings = registration.askings
         self._profiles = registration.profiles
         self._postings = stage.ground.postings
@@ -37,6 +39,9 @@ class Cast:
         yield Batch(RecordKind.PATRON, [people.patron(*role) for role in self._roles])
         yield Batch(RecordKind.IDENTIFIER, self._all(people.numbers))
         yield Batch(RecordKind.CONTACT, self._all(people.contacts))
+        yield Batch(RecordKind.RELATION, self._all(self._ties.relations))
+        yield Batch(RecordKind.ALERT, self._all(self._ties.alerts))
+        yield Batch(RecordKind.PERMISSION, self._all(self._ties.permissions))
         yield Batch(RecordKind.STATEMENT, self._all(self._known.rows))
         yield Batch(RecordKind.ASKING, self._all(self._declined))
         yield Batch(RecordKind.PROFILE_VALUE, self._all(self._told_in_profile))
