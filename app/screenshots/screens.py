@@ -68,6 +68,11 @@ def _timeline(text: str, stage: DeskStage, *, with_changes: bool = False) -> Non
     stage.settle()
 
 
+def _page_pressed(page: Page, button: str, stage: DeskStage) -> None:
+    _patron(page, stage)
+    stage.press(button)
+
+
 def _request(stage: DeskStage) -> None:
     stage.open_request(stage.late_request_id)
 
@@ -226,6 +231,13 @@ DESK_SCREENS: Mapping[str, Callable[[DeskStage], None]] = {
     "timeline-found": partial(_timeline, "literasi"),
     "patrons-requests": partial(_patron, Page.REQUESTS),
     "patrons-profile": partial(_patron, Page.PROFILE),
+    "patrons-relations": partial(_patron, Page.RELATIONS),
+    "patrons-privacy": partial(_patron, Page.PRIVACY),
+    "branches": partial(_on_today, "branches"),
+    "add-branch": partial(_pressed, "branches", "branches_add"),
+    "add-relation": partial(_page_pressed, Page.RELATIONS, "relate"),
+    "add-alert": partial(_page_pressed, Page.RELATIONS, "raise_alert"),
+    "note-permission": partial(_page_pressed, Page.PRIVACY, "ask_news"),
     "interactions": _interactions,
     "save-view": _save_view,
     "export-list": _export,

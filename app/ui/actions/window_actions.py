@@ -170,7 +170,6 @@ class WindowActions(QObject):
         self.lock.setText(self.tr("Lock"))
         self.colleagues.setText(self.tr("Colleagues …"))
         self.this_desk.setText(self.tr("This desk …"))
-        self.branches.setText(self.tr("Branches …"))
         self.switch_language.setText(self.tr("Change the language"))
         self.switch_look.setText(self.tr("Light or dark"))
         self.shortcuts.setText(self.tr("Shortcuts"))

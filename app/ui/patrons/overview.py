@@ -33,12 +33,10 @@ class PatronOverview:
 def read_overview(queries: Queries, patron_id: int, today: date, viewer: Actor) -> PatronOverview:
     """Read one patron. Raises RecordGoneError when the patron was removed."""
     contacts = queries.interactions.first(of_patron(patron_id), LAST_CONTACTS)
-    details = queries.patrons.details(patron_id)
+    details = queries.patrons.details(patron_id, viewer)
     return PatronOverview(
-        details=queries.patrons.details(patron_id, viewer),
         plan=queries.questions.plan(patron_id, today, viewer),
         details=details,
-        plan=queries.questions.plan(patron_id, today),
         open_requests=queries.requests.of_patron(patron_id, open_only=True),
         contacts=tuple(contacts.rows[one] for one in contacts.ids),
         alerts=queries.alerts.of_patron(details.id),

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import PemustakaError, RecordGoneError
-from app.queries.alerts import AlertRow
 from app.services.alerts import ReadAlert
 from app.ui.error_sentences import sentence
 from app.ui.patrons.alert_bar import AlertBar
@@ -106,7 +105,7 @@ class PatronPanel(QWidget):
         self.relations = RelationsPage(workplace)
         self.privacy = PrivacyPage(workplace)
         self.alerts = AlertBar(workplace.theme, workplace.formats)
-        self._alerts: tuple[AlertRow, ...] = ()
+        self._overview: PatronOverview | None = None
         self._tabs = PanelTabBar(workplace.theme)
         self._bar = InfoBar(workplace.theme)
         self._stack = QStackedWidget()
@@ -203,8 +202,7 @@ class PatronPanel(QWidget):
     def _show(self, overview: PatronOverview) -> None:
         details = overview.details
         self.head.show_details(details)
-        self.head.show_reach(overview.permissions, overview.guardian)
-        self._alerts = overview.alerts
+        self._overview = overview
         self._warn()
         self.summary.show_overview(overview)
         for page in self._reading_pages:
@@ -215,12 +213,19 @@ class PatronPanel(QWidget):
 
     @Slot()
     def _warn(self) -> None:
-        """Show the alerts that are for whoever is at the desk now; none of them is for the patron."""
-        workplace = self._workplace
+        """Show the alerts that are for whoever is at the desk now; none of them is for the patron.
+
+        Nor is the guardian's name, who is another patron.
+        """
+        workplace, overview = self._workplace, self._overview
+        if overview is None:
+            return
+        is_looking = workplace.onlooker.is_looking
+        self.head.show_reach(overview.permissions, None if is_looking else overview.guardian)
         staff, branch_id = workplace.session.staff, workplace.session.desk.branch_id
         today = workplace.formats.now().date()
-        running = [one for one in self._alerts if one.runs_on(today) and one.is_for(staff.role, branch_id)]
-        self.alerts.show_alerts([] if workplace.onlooker.is_looking else running, staff.id)
+        running = [one for one in overview.alerts if one.runs_on(today) and one.is_for(staff.role, branch_id)]
+        self.alerts.show_alerts([] if is_looking else running, staff.id)
 
     @Slot(object)
     def _note_alerts(self, alert_ids: tuple[int, ...]) -> None:
