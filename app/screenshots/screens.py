@@ -233,6 +233,8 @@ DESK_SCREENS: Mapping[str, Callable[[DeskStage], None]] = {
     "patrons-profile": partial(_patron, Page.PROFILE),
     "patrons-relations": partial(_patron, Page.RELATIONS),
     "patrons-privacy": partial(_patron, Page.PRIVACY),
+    "purposes": partial(_on_today, "purposes"),
+    "add-purpose": partial(_pressed, "purposes", "purposes_add"),
     "branches": partial(_on_today, "branches"),
     "add-branch": partial(_pressed, "branches", "branches_add"),
     "add-relation": partial(_page_pressed, Page.RELATIONS, "relate"),

@@ -76,6 +76,7 @@ class WindowActions(QObject):
         self.opening_hours = self._action("opening_hours")
         self.key_lists = self._action("key_lists")
         self.profile_fields = self._action("profile_fields")
+        self.purposes = self._action("purposes")
         self.kinds = self._action("kinds")
         self.income = self._action("income")
 
@@ -136,6 +137,7 @@ class WindowActions(QObject):
             self.opening_hours,
             self.key_lists,
             self.profile_fields,
+            self.purposes,
             self.kinds,
             self.income,
             self.texts,
@@ -187,6 +189,7 @@ class WindowActions(QObject):
         self.opening_hours.setText(self.tr("Opening hours"))
         self.key_lists.setText(self.tr("Services and prepared answers"))
         self.profile_fields.setText(self.tr("Profile fields"))
+        self.purposes.setText(self.tr("Purposes of permission"))
         self.kinds.setText(self.tr("Kinds of request"))
         self.income.setText(self.tr("Income by kind and month"))
 

@@ -31,6 +31,7 @@ from app.ui.onlooking.notice import LookingNotice
 from app.ui.palette.palette_opener import PaletteOpener
 from app.ui.patrons.patrons_tab import PatronsTab
 from app.ui.printing.print_opener import PrintOpener
+from app.ui.purposes.opener import PurposesOpener
 from app.ui.requests.requests_tab import RequestsTab
 from app.ui.scanning.scan_filter import ScanFilter
 from app.ui.seeking.seek_opener import SeekOpener
@@ -100,6 +101,7 @@ class Parts:
         self.key_lists = KeyListsOpener(workplace, window)
         self.profile_fields = ProfileFieldsOpener(workplace, window)
         self.record = RecordOpener(workplace, window)
+        self.purposes = PurposesOpener(workplace, window)
         self.history = HistoryOpener(workplace, window)
         self.backups = BackupOpener(workplace, window)
         self.batch = BatchOpener(workplace, window)

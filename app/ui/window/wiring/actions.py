@@ -41,6 +41,7 @@ def connect_actions(parts: Parts, navigation: Navigation, errands: Errands) -> N
     actions.kinds.triggered.connect(parts.kinds.open)
     actions.income.triggered.connect(parts.kinds.open_income)
     actions.profile_fields.triggered.connect(parts.profile_fields.open)
+    actions.purposes.triggered.connect(parts.purposes.open)
     _connect_window_actions(parts, navigation, errands)
 
 

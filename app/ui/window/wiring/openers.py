@@ -19,6 +19,7 @@ def connect_openers(parts: Parts, navigation: Navigation) -> None:
         parts.hours,
         parts.key_lists,
         parts.record,
+        parts.purposes,
         parts.wants,
         parts.kinds,
         parts.profile_fields,

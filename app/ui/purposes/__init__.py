@@ -1,0 +1,1 @@
+"""The library's list of what it writes to patrons for."""
