@@ -8,7 +8,7 @@ from sqlalchemy import select
 from app.calendar.week import written_day
 from app.models.library import Library
 from app.queries.opening_hours import OpeningHours
-from app.queries.patrons import Patrons
+from app.queries.reaching import Reaching
 from app.queries.requests import Requests
 from app.queries.rows import EventRow, PatronDetails, RequestDetails
 from app.storage.database import Database
@@ -25,17 +25,23 @@ class Telling:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._requests = Requests(database)
-        self._patrons = Patrons(database)
+        self._reaching = Reaching(database)
         self._hours = OpeningHours(database)
 
     def request(self, request_id: int, now: datetime) -> RequestForPatron:
         """A request as its patron may know it, with the hours of the present week.
 
+        A child is told through the guardian: then the subject says whose request it is.
+
         Raises RecordGoneError when it was removed.
         """
         details = self._requests.details(request_id)
-        patron = self._patrons.details(details.row.patron_id)
-        return for_patron(details, addressee(patron), self.place(details.branch_id, details.branch_name, now))
+        reached = self._reaching.told(details.row.patron_id, now.date())
+        place = self.place(details.branch_id, details.branch_name, now)
+        request = for_patron(details, addressee(reached.told), place)
+        if not reached.is_through_guardian:
+            return request
+        return replace(request, subject=f"{request.subject} ({reached.patron.form.full_name})")
 
     def place(self, branch_id: int, branch_name: str, now: datetime) -> Place:
         """Where one can ask, and when."""

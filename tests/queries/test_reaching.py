@@ -54,3 +54,12 @@ def test_who_is_of_age_or_has_no_guardian_any_longer_is_told_directly(
 def test_a_class_is_told_itself(build: Builder, queries: Queries) -> None:
     group = build.patron("Kelas 4B", kind=PatronKind.GROUP)
     assert queries.reaching.told(group, TODAY).told.id == group
+
+
+def test_what_is_told_of_a_childs_request_goes_to_the_guardian_and_says_whose_it_is(
+    build: Builder, services: Services, queries: Queries, actor: Actor, child: int, mother: int
+) -> None:
+    services.relations.relate(actor, RelatePatrons(child, Role.CHILD, mother))
+    request = build.request(child, subject="Bumi Manusia")
+    told = queries.telling.request(request, build.database.clock())
+    assert (told.to.id, told.subject) == (mother, "Bumi Manusia (Bima Saputra)")

@@ -190,6 +190,7 @@ class WindowActions(QObject):
         self.key_lists.setText(self.tr("Services and prepared answers"))
         self.profile_fields.setText(self.tr("Profile fields"))
         self.purposes.setText(self.tr("Purposes of permission"))
+        self.branches.setText(self.tr("Branches …"))
         self.kinds.setText(self.tr("Kinds of request"))
         self.income.setText(self.tr("Income by kind and month"))
 

@@ -149,10 +149,18 @@ class TellOpener(QObject):
     def _read_to_tell(self, request_id: int) -> _Read:
         queries = self._workplace.queries
         request = self._read_request(request_id)
-        may = partial(queries.permissions.may_be_told, request.to.id, PurposeCode.ANSWERS)
-        channels = self._workplace.session.lists.channels
-        refused = frozenset(one.code for one in channels if not may(one.id).may)
-        return request, in_use(queries.message_templates.all()), refused
+        return request, in_use(queries.message_templates.all()), self._refused_channels(request_id)
+
+    def _refused_channels(self, request_id: int) -> frozenset[str]:
+        """The channels by which this patron does not want to hear of their own requests."""
+        queries, channels = self._workplace.queries, self._workplace.session.lists.channels
+        patron_id = queries.requests.details(request_id).row.patron_id
+        permissions = queries.permissions
+        return frozenset(
+            one.code
+            for one in channels
+            if not permissions.may_be_told(patron_id, PurposeCode.ANSWERS, one.id).may
+        )
 
     def _read_request(self, request_id: int) -> RequestForPatron:
         return self._workplace.queries.telling.request(request_id, self._now())
