@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from app.screenshots.stage import DeskStage, FirstStage
+from app.screenshots.steps import on_today, page_pressed, patron, pressed, today
 from app.services.commands import ChangeStatus
 from app.ui.bring_in.bring_in_page import BringInPage
 from app.ui.dialogs.key_lists.opener import KeyListsOpener
@@ -37,10 +38,6 @@ M0002404;Ahmad Fauzan;L;Pelajar;0857-0099-1205;;03-04-2011;Jl. Mulawarman 27
 """What a library brings in: five rows, of which two cannot be taken."""
 
 
-def _today(stage: DeskStage) -> None:
-    stage.act("tab_1")
-
-
 def _interactions(stage: DeskStage) -> None:
     stage.act("tab_3")
 
@@ -55,22 +52,13 @@ def _export(stage: DeskStage) -> None:
     stage.press("interactions_export")
 
 
-def _patron(page: Page, stage: DeskStage) -> None:
-    stage.open_patron(page)
-
-
 def _timeline(text: str, stage: DeskStage, *, with_changes: bool = False) -> None:
     """Also where it was narrowed before."""
-    _patron(Page.TIMELINE, stage)
+    patron(Page.TIMELINE, stage)
     stage.part(TimelineHead).clear()
     stage.part(QAbstractButton, "timeline_changes").setChecked(with_changes)
     stage.part(QLineEdit, "timeline_find").setText(text)
     stage.settle()
-
-
-def _page_pressed(page: Page, button: str, stage: DeskStage) -> None:
-    _patron(page, stage)
-    stage.press(button)
 
 
 def _request(stage: DeskStage) -> None:
@@ -78,40 +66,40 @@ def _request(stage: DeskStage) -> None:
 
 
 def _who(stage: DeskStage) -> None:
-    _today(stage)
+    today(stage)
     stage.presence.ask_who()
 
 
 def _which_desk(stage: DeskStage) -> None:
-    _today(stage)
+    today(stage)
     desk = stage.workplace.queries.desk
     stage.presence.begin(desk.staff(), desk.desks(), is_desk_known=False)
 
 
 def _add_patron(stage: DeskStage) -> None:
-    _patron(Page.SUMMARY, stage)
+    patron(Page.SUMMARY, stage)
     stage.dialogs.add_patron("Raden Roro Endah Prabaningtyas")
 
 
 def _edit_patron(stage: DeskStage) -> None:
-    _patron(Page.PROFILE, stage)
+    patron(Page.PROFILE, stage)
     stage.dialogs.edit_patron(stage.patron_id)
 
 
 def _log_interaction(stage: DeskStage) -> None:
-    _patron(Page.SUMMARY, stage)
+    patron(Page.SUMMARY, stage)
     stage.dialogs.log_interaction(stage.patron_id)
     stage.settle()
     stage.write("interaction_note", "Daftar pustaka dikirim ulang; halaman 3 sudah ada.")
 
 
 def _state_something(stage: DeskStage) -> None:
-    _patron(Page.KEY_INFORMATION, stage)
+    patron(Page.KEY_INFORMATION, stage)
     stage.dialogs.statement(stage.patron_id, Heading.WANTED_IN_FUTURE.value)
 
 
 def _new_request(stage: DeskStage) -> None:
-    _patron(Page.REQUESTS, stage)
+    patron(Page.REQUESTS, stage)
     stage.dialogs.new_request(stage.patron_id)
 
 
@@ -146,14 +134,14 @@ def _print_request(stage: DeskStage) -> None:
 
 
 def _late_entry(stage: DeskStage) -> None:
-    _on_today("late_entry", stage)
+    on_today("late_entry", stage)
     row = stage.part(LateRow)
     row.words.setText("Menanyakan jam buka")
     row.time.setTime(QTime(23, 50))
 
 
 def _bring_in_looked_at(stage: DeskStage) -> None:
-    _on_today("bring_in", stage)
+    on_today("bring_in", stage)
     with TemporaryDirectory() as folder:
         file = Path(folder, "anggota.csv")
         file.write_text(_PATRONS, encoding="utf-8")
@@ -162,30 +150,20 @@ def _bring_in_looked_at(stage: DeskStage) -> None:
 
 
 def _key_lists(stage: DeskStage) -> None:
-    _patron(Page.KEY_INFORMATION, stage)
+    patron(Page.KEY_INFORMATION, stage)
     KeyListsOpener(stage.workplace, stage.window).open()
 
 
 def _service_ladder(stage: DeskStage) -> None:
-    _patron(Page.KEY_INFORMATION, stage)
+    patron(Page.KEY_INFORMATION, stage)
     services = stage.workplace.queries.key_lists.all().services
     known = next(one.id for one in services if one.code == "sdi")
     KeyListsOpener(stage.workplace, stage.window).show_service(known, Shape.LADDER)
 
 
-def _on_today(action: str, stage: DeskStage) -> None:
-    _today(stage)
-    stage.act(action)
-
-
 def _with_patron(action: str, stage: DeskStage) -> None:
-    _patron(Page.SUMMARY, stage)
+    patron(Page.SUMMARY, stage)
     stage.act(action)
-
-
-def _pressed(action: str, button: str, stage: DeskStage) -> None:
-    _on_today(action, stage)
-    stage.press(button)
 
 
 def _add_service(stage: DeskStage) -> None:
@@ -195,7 +173,7 @@ def _add_service(stage: DeskStage) -> None:
 
 
 def _search(stage: DeskStage) -> None:
-    _on_today("find_everywhere", stage)
+    on_today("find_everywhere", stage)
     stage.part(SeekDialog).line.setText("skripsi")
 
 
@@ -223,23 +201,23 @@ def _trouble(stage: FirstStage) -> None:
 
 
 DESK_SCREENS: Mapping[str, Callable[[DeskStage], None]] = {
-    "today": _today,
-    "patrons-summary": partial(_patron, Page.SUMMARY),
-    "patrons-key-information": partial(_patron, Page.KEY_INFORMATION),
+    "today": today,
+    "patrons-summary": partial(patron, Page.SUMMARY),
+    "patrons-key-information": partial(patron, Page.KEY_INFORMATION),
     "patrons-timeline": partial(_timeline, ""),
     "timeline-with-changes": partial(_timeline, "", with_changes=True),
     "timeline-found": partial(_timeline, "literasi"),
-    "patrons-requests": partial(_patron, Page.REQUESTS),
-    "patrons-profile": partial(_patron, Page.PROFILE),
-    "patrons-relations": partial(_patron, Page.RELATIONS),
-    "patrons-privacy": partial(_patron, Page.PRIVACY),
-    "purposes": partial(_on_today, "purposes"),
-    "add-purpose": partial(_pressed, "purposes", "purposes_add"),
-    "branches": partial(_on_today, "branches"),
-    "add-branch": partial(_pressed, "branches", "branches_add"),
-    "add-relation": partial(_page_pressed, Page.RELATIONS, "relate"),
-    "add-alert": partial(_page_pressed, Page.RELATIONS, "raise_alert"),
-    "note-permission": partial(_page_pressed, Page.PRIVACY, "ask_news"),
+    "patrons-requests": partial(patron, Page.REQUESTS),
+    "patrons-profile": partial(patron, Page.PROFILE),
+    "patrons-relations": partial(patron, Page.RELATIONS),
+    "patrons-privacy": partial(patron, Page.PRIVACY),
+    "purposes": partial(on_today, "purposes"),
+    "add-purpose": partial(pressed, "purposes", "purposes_add"),
+    "branches": partial(on_today, "branches"),
+    "add-branch": partial(pressed, "branches", "branches_add"),
+    "add-relation": partial(page_pressed, Page.RELATIONS, "relate"),
+    "add-alert": partial(page_pressed, Page.RELATIONS, "raise_alert"),
+    "note-permission": partial(page_pressed, Page.PRIVACY, "ask_news"),
     "interactions": _interactions,
     "save-view": _save_view,
     "export-list": _export,
@@ -256,39 +234,39 @@ DESK_SCREENS: Mapping[str, Callable[[DeskStage], None]] = {
     "change-status": _change_status,
     "note": _note,
     "print-request": _print_request,
-    "print-log": partial(_on_today, "print_log"),
-    "print-shift": partial(_on_today, "print_shift"),
-    "texts-to-patrons": partial(_on_today, "texts"),
-    "text-to-patrons": partial(_pressed, "texts", "texts_list_head_link"),
+    "print-log": partial(on_today, "print_log"),
+    "print-shift": partial(on_today, "print_shift"),
+    "texts-to-patrons": partial(on_today, "texts"),
+    "text-to-patrons": partial(pressed, "texts", "texts_list_head_link"),
     "late-entry": _late_entry,
-    "bring-in": partial(_on_today, "bring_in"),
+    "bring-in": partial(on_today, "bring_in"),
     "bring-in-looked-at": _bring_in_looked_at,
     "key-lists": _key_lists,
     "service-ladder": _service_ladder,
     "add-service": _add_service,
-    "profile-fields": partial(_on_today, "profile_fields"),
-    "profile-field": partial(_pressed, "profile_fields", "demographics_fields_2_edit"),
-    "add-profile-field": partial(_pressed, "profile_fields", "psychographics_fields_head_link"),
-    "opening-hours": partial(_on_today, "opening_hours"),
-    "weekly-hours": partial(_pressed, "opening_hours", "hours_list_head_link"),
-    "closed-days": partial(_pressed, "opening_hours", "closures_list_head_link"),
-    "history": partial(_on_today, "history"),
+    "profile-fields": partial(on_today, "profile_fields"),
+    "profile-field": partial(pressed, "profile_fields", "demographics_fields_2_edit"),
+    "add-profile-field": partial(pressed, "profile_fields", "psychographics_fields_head_link"),
+    "opening-hours": partial(on_today, "opening_hours"),
+    "weekly-hours": partial(pressed, "opening_hours", "hours_list_head_link"),
+    "closed-days": partial(pressed, "opening_hours", "closures_list_head_link"),
+    "history": partial(on_today, "history"),
     "follow-up": partial(_with_patron, "add_follow_up"),
-    "word-for-the-shift": partial(_on_today, "leave_word"),
-    "thanks": partial(_on_today, "thank"),
-    "my-month": partial(_on_today, "my_month"),
-    "colleagues": partial(_on_today, "colleagues"),
-    "add-colleague": partial(_pressed, "colleagues", "colleagues_add"),
-    "this-desk": partial(_on_today, "this_desk"),
-    "rename-desk": partial(_pressed, "this_desk", "this_desk_edit"),
-    "back-up": partial(_on_today, "back_up"),
+    "word-for-the-shift": partial(on_today, "leave_word"),
+    "thanks": partial(on_today, "thank"),
+    "my-month": partial(on_today, "my_month"),
+    "colleagues": partial(on_today, "colleagues"),
+    "add-colleague": partial(pressed, "colleagues", "colleagues_add"),
+    "this-desk": partial(on_today, "this_desk"),
+    "rename-desk": partial(pressed, "this_desk", "this_desk_edit"),
+    "back-up": partial(on_today, "back_up"),
     "search-everywhere": _search,
-    "guest-book": partial(_on_today, "guest_book"),
-    "palette": partial(_on_today, "palette"),
+    "guest-book": partial(on_today, "guest_book"),
+    "palette": partial(on_today, "palette"),
     "patron-is-looking": partial(_with_patron, "patron_looks"),
-    "shortcuts": partial(_on_today, "shortcuts"),
-    "about": partial(_on_today, "about"),
-    "counted-question": partial(_on_today, "tally_directional"),
+    "shortcuts": partial(on_today, "shortcuts"),
+    "about": partial(on_today, "about"),
+    "counted-question": partial(on_today, "tally_directional"),
     "undo-asks": _undo_asks,
     "log-interaction": _log_interaction,
 }

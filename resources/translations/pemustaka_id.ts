@@ -563,6 +563,76 @@
     </message>
 </context>
 <context>
+    <name>AlertBar</name>
+    <message>
+        <source>Alert: {text}</source>
+        <translation>Peringatan: {text}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>sampai {day}</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Sudah tahu</translation>
+    </message>
+    <message>
+        <source>I have taken note of these alerts</source>
+        <translation>Saya sudah mengetahui peringatan ini</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDialog</name>
+    <message>
+        <source>New alert</source>
+        <translation>Peringatan baru</translation>
+    </message>
+    <message>
+        <source>Change the alert</source>
+        <translation>Ubah peringatan</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Semua cabang</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Cabang</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Staff see it when the patron opens; the patron never does.</source>
+        <translation>Petugas melihatnya saat data pemustaka dibuka; pemustaka tidak pernah.</translation>
+    </message>
+    <message>
+        <source>Without an end it is shown until somebody archives it.</source>
+        <translation>Tanpa akhir, peringatan tampil sampai ada yang mengarsipkannya.</translation>
+    </message>
+    <message>
+        <source>later than today</source>
+        <translation>mulai hari lain</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>berakhir</translation>
+    </message>
+</context>
+<context>
     <name>AlikeBox</name>
     <message>
         <source>Perhaps the same person</source>
@@ -1863,6 +1933,33 @@
         <translation>
             <numerusform>%n minggu lagi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EditRelationDialog</name>
+    <message>
+        <source>Change the relation</source>
+        <translation>Ubah hubungan</translation>
+    </message>
+    <message>
+        <source>Is to this patron</source>
+        <translation>Bagi pemustaka ini</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>diketahui</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>berakhir</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5767,37 @@
     </message>
 </context>
 <context>
+    <name>NewRelationDialog</name>
+    <message>
+        <source>New relation</source>
+        <translation>Hubungan baru</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Is to this patron</source>
+        <translation>Bagi pemustaka ini</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>One or several: all pupils of a class at once.</source>
+        <translation>Satu atau beberapa: semua murid satu kelas sekaligus.</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>diketahui</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Pilih paling sedikit satu.</translation>
+    </message>
+</context>
+<context>
     <name>NewsBar</name>
     <message>
         <source>The rejected rows are in {path}. Mend them there and bring that file in.</source>
@@ -6315,6 +6443,14 @@
         <translation>Profil</translation>
     </message>
     <message>
+        <source>Relations</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privasi</translation>
+    </message>
+    <message>
         <source>Pages about this patron</source>
         <translation>Halaman tentang pemustaka ini</translation>
     </message>
@@ -6394,6 +6530,14 @@
         <source>writes Indonesian</source>
         <translation>Bahasa Indonesia</translation>
     </message>
+    <message>
+        <source>through the guardian {name} ({way})</source>
+        <translation>lewat wali {name} ({way})</translation>
+    </message>
+    <message>
+        <source>may be told: {purposes}</source>
+        <translation>boleh dihubungi: {purposes}</translation>
+    </message>
 </context>
 <context>
     <name>PatronsSection</name>
@@ -6468,6 +6612,41 @@
     <message>
         <source>This year</source>
         <translation>Tahun ini</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionDialog</name>
+    <message>
+        <source>All channels</source>
+        <translation>Semua saluran</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <translation>Ditanya dengan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Dengan cara</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Dijawab</translation>
+    </message>
+    <message>
+        <source>on an earlier day</source>
+        <translation>pada hari sebelumnya</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>jawaban</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6826,41 @@
     <message>
         <source>Roll {width} mm</source>
         <translation>Gulungan {width} mm</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>May this patron be told?</source>
+        <translation>Bolehkah pemustaka ini dihubungi?</translation>
+    </message>
+    <message>
+        <source>Everything that writes to patrons, or lists them for writing, asks here.</source>
+        <translation>Semua yang menulis kepada pemustaka, atau mendaftar mereka untuk ditulisi, bertanya di sini.</translation>
+    </message>
+    <message>
+        <source>Take the usual purposes</source>
+        <translation>Ambil keperluan yang lazim</translation>
+    </message>
+    <message>
+        <source>The library has no purposes yet.</source>
+        <translation>Perpustakaan belum punya daftar keperluan.</translation>
+    </message>
+    <message>
+        <source>Note an answer</source>
+        <translation>Catat jawaban</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>semua saluran</translation>
+    </message>
+    <message>
+        <source>asked by {name}</source>
+        <translation>ditanyakan oleh {name}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7300,96 @@
     </message>
 </context>
 <context>
+    <name>PurposeDialog</name>
+    <message>
+        <source>New purpose</source>
+        <translation>Keperluan baru</translation>
+    </message>
+    <message>
+        <source>Change the purpose</source>
+        <translation>Ubah keperluan</translation>
+    </message>
+    <message>
+        <source>allowed as long as the patron does not refuse</source>
+        <translation>boleh selama pemustaka tidak menolak</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>dipakai</translation>
+    </message>
+    <message>
+        <source>Name in Indonesian</source>
+        <translation>Nama dalam bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nama dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Asked in Indonesian</source>
+        <translation>Ditanya dalam bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Asked in English</source>
+        <translation>Ditanya dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Cara bertanya</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>For what patrons ask for themselves. Everything else waits for a yes.</source>
+        <translation>Untuk hal yang diminta pemustaka sendiri. Yang lain menunggu jawaban ya.</translation>
+    </message>
+    <message>
+        <source>Write it in both languages.</source>
+        <translation>Tulis dalam kedua bahasa.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposesDialog</name>
+    <message>
+        <source>allowed unless refused</source>
+        <translation>boleh selama tidak ditolak</translation>
+    </message>
+    <message>
+        <source>has to be asked</source>
+        <translation>harus ditanyakan</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>dinonaktifkan</translation>
+    </message>
+    <message>
+        <source>Purposes of permission</source>
+        <translation>Keperluan yang perlu izin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ubah</translation>
+    </message>
+    <message>
+        <source>New purpose</source>
+        <translation>Keperluan baru</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Type a name …</source>
+        <translation>Ketik nama …</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Before</source>
@@ -7422,6 +7726,128 @@
     <message>
         <source>{kind}: {name}</source>
         <translation>{kind}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>Guardian</source>
+        <translation>Wali</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Bagian dari</translation>
+    </message>
+    <message>
+        <source>Teaches</source>
+        <translation>Mengajar</translation>
+    </message>
+    <message>
+        <source>Contact person for</source>
+        <translation>Narahubung untuk</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Rekan</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Anak</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Teacher or lecturer</source>
+        <translation>Guru atau dosen</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Narahubung</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsPage</name>
+    <message>
+        <source>New relation</source>
+        <translation>Hubungan baru</translation>
+    </message>
+    <message>
+        <source>Belongs together with</source>
+        <translation>Berhubungan dengan</translation>
+    </message>
+    <message>
+        <source>Guardian, family, class, institution: nobody is noted yet.</source>
+        <translation>Wali, keluarga, kelas, lembaga: belum ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>New alert</source>
+        <translation>Peringatan baru</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Staff are warned of nothing when this patron opens.</source>
+        <translation>Tidak ada peringatan bagi petugas saat data pemustaka ini dibuka.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sejak {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>sampai {day}</translation>
+    </message>
+    <message>
+        <source>is told instead of the patron, as long as they are a child</source>
+        <translation>dihubungi sebagai ganti pemustaka selama masih anak</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Akhiri</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>all branches</source>
+        <translation>semua cabang</translation>
+    </message>
+    <message>
+        <source>known to {names}</source>
+        <translation>diketahui {names}</translation>
+    </message>
+    <message>
+        <source>archived by {name}</source>
+        <translation>diarsipkan oleh {name}</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arsipkan</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Sedang tampil</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Tidak tampil</translation>
     </message>
 </context>
 <context>
@@ -9817,6 +10243,10 @@
     <message>
         <source>Services and prepared answers</source>
         <translation>Layanan dan jawaban siap pakai</translation>
+    </message>
+    <message>
+        <source>Purposes of permission</source>
+        <translation>Keperluan yang perlu izin</translation>
     </message>
     <message>
         <source>Kinds of request</source>
