@@ -8,6 +8,7 @@ from app.cli.answers import as_json, table
 from app.cli.context import Context
 from app.errors import UnknownIdentifierError
 from app.queries.history import HistoryListing
+from app.queries.kind_rows import WantsRow
 from app.queries.patron_lists import PatronListing
 from app.queries.rows import TimelineEntry
 from app.queries.timeline import mark_of
@@ -43,6 +44,7 @@ def show_patron(context: Context) -> int:
             "questions": [(one.heading, one.reason) for one in plan.questions],
             "resting_questions": plan.resting,
             "requests": library.queries.requests.of_patron(patron_id),
+            "wants": _wants(library, patron_id),
             "timeline": _timeline(library, patron_id),
         }
     context.say(as_json(whole) if arguments.json else _whole_text(whole))
@@ -75,6 +77,12 @@ def _today(library: OpenLibrary) -> date:
     """The calendar date at the first desk."""
     zone = ZoneInfo(library.queries.desk.desks()[0].zone)
     return library.database.clock().astimezone(zone).date()
+
+
+def _wants(library: OpenLibrary, patron_id: int) -> dict[str, WantsRow]:
+    """What the requests want, cost and plan, by their numbers."""
+    requests = library.queries.requests
+    return {f"R-{row.number}": requests.details(row.id).wants for row in requests.of_patron(patron_id)}
 
 
 def _timeline(library: OpenLibrary, patron_id: int) -> list[TimelineEntry]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTime
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
+from app.screenshots.request_screens import REQUEST_SCREENS
 from app.screenshots.stage import DeskStage, FirstStage
 from app.screenshots.steps import on_today, page_pressed, patron, pressed, today
 from app.services.commands import ChangeStatus
@@ -232,6 +233,7 @@ DESK_SCREENS: Mapping[str, Callable[[DeskStage], None]] = {
     "message": _tell,
     "receipt": _receipt,
     "change-status": _change_status,
+    **REQUEST_SCREENS,
     "note": _note,
     "print-request": _print_request,
     "print-log": partial(on_today, "print_log"),

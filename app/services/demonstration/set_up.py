@@ -18,13 +18,16 @@ from app.models.list_entry import Service as KnownService
 from app.models.permission import Purpose
 from app.models.profile_field import ProfileChoice
 from app.models.profile_field import ProfileField as KeptField
+from app.models.request_kind_parts import KindChoice, KindField, KindStep, RequestStatus
 from app.services.commands import SetUpLibrary
 from app.services.demonstration.plan import material
-from app.services.demonstration.plan.ground import ProfileField, Service, SetUp
+from app.services.demonstration.plan.ground import AskedField, KindParts, ProfileField, Service, SetUp
 from app.services.live_records import branch_of, live
 from app.storage.calendars import branch_hours
 from app.storage.writing import Writing
 from app.vocabulary.profile import ProfileFieldType
+from app.vocabulary.request_kinds import FieldType
+from app.vocabulary.requests import StatusClass
 from app.vocabulary.staff import StaffRole
 
 
@@ -62,6 +65,7 @@ def read_set_up(writing: Writing) -> SetUp:
         categories=_ids(session, Category),
         channels=_ids(session, Channel),
         interaction_kinds=_ids(session, InteractionKind),
+        kinds=_kind_parts(session),
         services={row.code: Service(row.id, row.service_days) for row in kinds},
         known_services=_ids(session, KnownService),
         prepared_answers=_ids(session, PreparedAnswer),
@@ -86,3 +90,27 @@ def _profile_fields(session: Session) -> Mapping[str, ProfileField]:
 
 def _ids(session: Session, entries: type[ListEntry]) -> Mapping[str, int]:
     return {row.code: row.id for row in session.execute(select(entries.code, entries.id))}
+
+
+def _kind_parts(session: Session) -> Mapping[int, KindParts]:
+    """What the kinds of request are made of, by their ids."""
+    kinds = session.scalars(select(RequestKind).order_by(RequestKind.id)).all()
+    return {one.id: KindParts(one.code, *_parts_of(session, one)) for one in kinds}
+
+
+def _parts_of(
+    session: Session, kind: RequestKind
+) -> tuple[Mapping[StatusClass, int], tuple[AskedField, ...], tuple[tuple[int, int | None, int], ...]]:
+    statuses = session.scalars(select(RequestStatus).where(RequestStatus.flow_id == kind.flow_id))
+    fields = session.scalars(select(KindField).where(KindField.kind_id == kind.id).order_by(KindField.id))
+    steps = session.scalars(select(KindStep).where(KindStep.kind_id == kind.id).order_by(KindStep.position))
+    return (
+        {StatusClass(one.status_class): one.id for one in statuses},
+        tuple(_asked_field(session, one) for one in fields.all()),
+        tuple((one.id, one.after_id, one.offset_days) for one in steps),
+    )
+
+
+def _asked_field(session: Session, one: KindField) -> AskedField:
+    choices = select(KindChoice.id).where(KindChoice.field_id == one.id).order_by(KindChoice.position)
+    return AskedField(one.id, FieldType(one.field_type), one.is_required, tuple(session.scalars(choices)))

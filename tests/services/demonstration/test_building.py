@@ -13,11 +13,13 @@ from app.models.library import Library
 from app.models.list_entry import Service
 from app.models.patron import Patron
 from app.models.staff_member import StaffMember
+from app.queries.queries import Queries
 from app.services.demonstration.building import Demonstration
 from app.services.demonstration.set_up import demonstration_set_up
 from app.services.demonstration.size import DemonstrationCounts, DemonstrationSize
 from app.storage.database import Database
 from app.vocabulary.changes import Action, Actor, Changes
+from app.vocabulary.wants import TariffState
 from tests.builders import SET_UP, Builder, new_library
 from tests.fixtures.library import contents
 from tests.services.demonstration.planned import TUESDAY
@@ -137,3 +139,20 @@ def test_the_library_says_in_its_name_what_it_is(language: str, name: str) -> No
     assert command.library_name.endswith(name)
     assert command.is_demonstration
     assert not SET_UP.is_demonstration
+
+
+def test_requests_say_what_their_kinds_require_and_recent_ones_have_their_plans(built: Built) -> None:
+    queries = Queries.of(built.database)
+    required = {
+        kind.id: {one.id for one in kind.fields if one.is_required}
+        for kind in queries.request_kinds.all().kinds
+    }
+    with built.database.reading() as session:
+        ids = session.scalars(select(RequestState.request_id)).all()
+    whole = [queries.requests.details(one) for one in ids]
+    assert all(required[one.kind_id] <= dict(one.wants.form.wants.values).keys() for one in whole)
+    plans = [one.wants.steps for one in whole if one.wants.steps]
+    assert any(step.done_at is None for steps in plans for step in steps)
+    assert any(step.done_at is not None for steps in plans for step in steps)
+    assert {one.wants.settlement.state for one in whole} >= {TariffState.FREE, TariffState.PAID}
+    assert all(one.wants.status.status_class is one.row.status for one in whole)

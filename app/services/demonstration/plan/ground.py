@@ -1,12 +1,15 @@
 """What the demonstration stands on: the lists, places and people that are there before the first patron."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from app.calendar.hours import BranchHours
 from app.services.demonstration.plan.dice import Weighted
 from app.vocabulary.profile import ProfileFieldType
+from app.vocabulary.request_kinds import FieldType
+from app.vocabulary.requests import StatusClass
 from app.vocabulary.staff import StaffRole
 
 
@@ -25,6 +28,24 @@ class ProfileField:
     id: int
     field_type: ProfileFieldType
     choices: Mapping[str, int]
+
+
+class AskedField(NamedTuple):
+    """A field of a kind, with the ids of the answers that it offers."""
+
+    id: int
+    field_type: FieldType
+    is_required: bool
+    choices: tuple[int, ...]
+
+
+class KindParts(NamedTuple):
+    """What the setting up made of one kind: statuses by class, fields, steps (key, after, offset)."""
+
+    code: str
+    statuses: Mapping[StatusClass, int]
+    fields: tuple[AskedField, ...]
+    steps: tuple[tuple[int, int | None, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +69,7 @@ class SetUp:
     prepared_answers: Mapping[str, int]
     profile_fields: Mapping[str, ProfileField]
     purposes: Mapping[str, int]
+    kinds: Mapping[int, KindParts] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from app.services.demonstration.plan.opening import opening, with_seasons
 from app.services.demonstration.plan.people.population import Population
 from app.services.demonstration.plan.people.registration import Registration
 from app.services.demonstration.plan.places import Places
+from app.services.demonstration.plan.requests.asked import Asked
 from app.services.demonstration.plan.requests.request_rows import RequestRows
 from app.services.demonstration.plan.requests.stories import Stories
 from app.services.demonstration.plan.rows import Batch, Ids, Row
@@ -85,7 +86,8 @@ class Plan:
     def _requests(self) -> Iterator[Batch]:
         told = self._cast.stories(self._size.requests)
         drawn = Stories(self._stage, self._population).draw(self._size.requests - len(told), self._until)
-        rows = RequestRows(self._stage.ids)
+        asked = Asked(self._stage, self._stage.ground.set_up.kinds)
+        rows = RequestRows(self._stage.ids, asked)
         in_order = heapq.merge(told, drawn, key=lambda story: story.opened_at)
         for number, story in enumerate(in_order, start=1):
             rows.add(story, number)

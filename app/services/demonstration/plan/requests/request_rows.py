@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.services.demonstration.plan.requests.asked import Asked
 from app.services.demonstration.plan.requests.story import Happening, Story
 from app.services.demonstration.plan.rows import Batch, Ids, Row
 from app.vocabulary.records import RecordKind
@@ -14,8 +15,9 @@ _PROMISES = frozenset({EventKind.PROMISED, EventKind.PROMISE_MOVED})
 class RequestRows:
     """Collects the rows of some stories until they are taken."""
 
-    def __init__(self, ids: Ids) -> None:
+    def __init__(self, ids: Ids, asked: Asked) -> None:
         self._ids = ids
+        self._asked = asked
         self.requests: list[Row] = []
         self._promises: list[Row] = []
         self._events: list[Row] = []
@@ -34,11 +36,13 @@ class RequestRows:
                 event["promise_id"] = promise["id"]
             if happening.kind is EventKind.STATUS_CHANGED:
                 _move(request, happening)
+        self._asked.add(request)
         self.requests.append(request)
 
     def taken(self) -> Iterator[Batch]:
         """Everything collected since the last time, in an order in which it can be inserted."""
         yield Batch(RecordKind.REQUEST, self.requests)
+        yield from self._asked.taken()
         yield Batch(RecordKind.PROMISE, self._promises)
         yield Batch(RecordKind.REQUEST_EVENT, self._events)
         self.requests, self._promises, self._events = [], [], []
@@ -89,6 +93,7 @@ class RequestRows:
             "text": happening.text,
             "from_status": request["status"] if changes else None,
             "to_status": happening.to_status and happening.to_status.value,
+            "status_id": self._asked.status_id(request["kind_id"], happening.to_status) if changes else None,
             "promise_id": None,
             "channel_id": happening.channel_id,
             "is_staff_only": has_word,
