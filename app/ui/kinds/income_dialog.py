@@ -24,6 +24,7 @@ from app.ui.widgets.sheet import Sheet
 from app.vocabulary.names import BilingualName
 
 _WIDE, _HIGH = 760, 560
+_KIND = 1
 
 
 class IncomeDialog(QDialog):
@@ -78,7 +79,9 @@ class IncomeDialog(QDialog):
         titles = self._table.horizontalHeader()
         titles.setSectionsClickable(False)
         titles.setSortIndicatorShown(False)
-        titles.setSectionResizeMode(titles.ResizeMode.Stretch)
+        titles.setSectionResizeMode(titles.ResizeMode.ResizeToContents)
+        titles.setSectionResizeMode(_KIND, titles.ResizeMode.Stretch)
+        self._table.verticalHeader().setDefaultSectionSize(measures.CONTROL)
         self._sheet.body.addLayout(line)
         self._sheet.body.addWidget(self._table, 1)
         self._sheet.add_button(self._export, "export")
