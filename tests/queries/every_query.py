@@ -33,7 +33,7 @@ from app.vocabulary.records import RecordKind, RecordRef
 from app.vocabulary.requests import StatusClass
 from app.vocabulary.staff import StaffRole
 from tests.builders import Builder, card
-from tests.settable_clock import SettableClock
+from tests.settable_clock import MONDAY_MORNING, SettableClock
 
 TEXTS = ("", "nur", "M1", "nur sire")
 
@@ -142,6 +142,9 @@ def _everywhere(queries: Queries) -> Iterator[tuple[str, Ask]]:
 def _of_the_day(queries: Queries) -> Iterator[tuple[str, Ask]]:
     yield "today.arrangement", lambda: queries.today.arrangement(1)
     yield "message_templates.all", queries.message_templates.all
+    yield "telling.request", lambda: queries.telling.request(1, MONDAY_MORNING)
+    yield "telling.place", lambda: queries.telling.place(1, "", MONDAY_MORNING)
+    yield "drafts.sheet", lambda: queries.drafts.sheet(1)
     yield "visits.today", lambda: queries.visits.today(1, UTC)
     yield "visits.of_patron", lambda: queries.visits.of_patron(1)
     yield "visits.rooms", lambda: queries.visits.rooms(1)
