@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
-from app.clock import system_clock
 from app.queries.seek_rows import Hit
 from app.ui.dialogs.interaction.interaction_dialog import InteractionDialog
 from app.ui.dialogs.patron_dialog import PatronDialog
@@ -94,5 +93,5 @@ def test_a_visitor_is_scanned_in_the_guest_book_and_counted_today(shared: Shared
     book.reject()
     shared.settle()
     assert shared.patron is None, "the scans went into the book, and opened nobody"
-    view = shared.desk.workplace.queries.today.view(1, zone, system_clock())
+    view = shared.desk.workplace.queries.today.view(1, zone, shared.clock.now)
     assert view.visitors_today == 2

@@ -84,7 +84,7 @@ def test_a_backup_is_made_checked_and_told(
     assert dialog._verdict.mark is not None
     assert dialog._verdict.mark.word == "Backed up and checked"
     assert str(backup.path) in texts(dialog)
-    assert "kB" in texts(dialog)
+    assert "MB" in texts(dialog)
     assert workplace.queries.backups.last() == backup
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
