@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.queries.desk import DeskInformation
@@ -72,16 +72,8 @@ class FilterLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(measures.CARD_GAP, 0, measures.STEP, measures.STEP)
         column.setSpacing(measures.STEP)
-        self._line = QHBoxLayout()
-        self._line.setSpacing(measures.STEP)
-        self._line.addWidget(self._find, 1)
-        column.addLayout(self._line)
+        column.addWidget(self._find)
         column.addWidget(pills)
-
-    def set_aside(self, button: QWidget) -> None:
-        """Put a button beside the words: it takes no more than its share of a narrow list."""
-        button.setMaximumWidth(measures.LIST_WIDTH // 3)
-        self._line.addWidget(button)
 
     def _connect(self) -> None:
         self._find.textChanged.connect(self._tell)

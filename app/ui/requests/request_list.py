@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.queries.request_listing import RequestListing
@@ -57,7 +57,7 @@ class RequestList(QWidget):
         self._model: PagedListModel[RequestListing, RequestRow] = PagedListModel(
             QuerySource(workplace.queries.requests), column, workplace.tasks, self
         )
-        self._choice = QComboBox()
+        self._shown = RequestView.OPEN_LATE_FIRST
         self._filters = FilterLine(workplace)
         self._views = ListViews(workplace, ListName.REQUESTS, self._shipped, self)
         self._count = Label(theme, "", Type.SECOND, Role.MUTED)
@@ -72,22 +72,18 @@ class RequestList(QWidget):
 
     def _lay_out(self) -> None:
         for part, name in (
-            (self._choice, "requests_view"),
             (self._new, "requests_new"),
             (self._view, "requests_list"),
             (self._empty, "requests_empty"),
         ):
             part.setObjectName(name)
-        for view in RequestView:
-            self._choice.addItem("", view)
         self._view.setItemDelegate(self._delegate)
         self._view.setFrameShape(PagedListView.Shape.NoFrame)
         head = QHBoxLayout()
         head.setContentsMargins(measures.CARD_GAP, measures.STEP, measures.STEP, measures.STEP)
         head.setSpacing(measures.STEP)
-        head.addWidget(self._choice)
+        head.addWidget(self._views.button, 1)
         head.addWidget(self._count)
-        head.addStretch()
         head.addWidget(self._new)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._view)
@@ -96,13 +92,11 @@ class RequestList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        self._filters.set_aside(self._views.button)
         column.addWidget(self._filters)
         column.addWidget(self._stack, 1)
         self.setMinimumWidth(measures.LIST_WIDTH)
 
     def _connect(self) -> None:
-        self._choice.activated.connect(self._show_view)
         self._filters.changed.connect(self._show_view)
         self._views.view_wanted.connect(self._show_saved)
         self._views.refused.connect(self.read_failed)
@@ -124,22 +118,13 @@ class RequestList(QWidget):
         staff_id = self._place.session.staff.id if self._shown is RequestView.MINE else None
         return RequestListing(self._shown, staff_id, self._filters.filter, self._filters.text)
 
-    @property
-    def _shown(self) -> RequestView:
-        return RequestView(self._choice.currentData())
-
     def choose(self, request_id: int) -> None:
         """Select this request where it is listed."""
         self._view.choose_record(request_id)
 
-    def show_view(self, view: RequestView) -> None:
-        """List another view."""
-        self._choice.setCurrentIndex(self._choice.findData(view))
-        self._show_view()
-
     @Slot(object)
     def _show_saved(self, view: ListView) -> None:
-        self._choice.setCurrentIndex(self._choice.findData(which_of(view)))
+        self._shown = which_of(view)
         self._filters.show_chosen(chosen_from(view))
 
     def _shipped(self) -> Sequence[ShippedView]:
@@ -212,10 +197,6 @@ class RequestList(QWidget):
         return ", ".join((row.subject, self._wording.number(row), row.patron_name, mark.word))
 
     def _retranslate(self) -> None:
-        with QSignalBlocker(self._choice):
-            for place, view in enumerate(RequestView):
-                self._choice.setItemText(place, self._wording.view(view))
-        self._choice.setAccessibleName(self.tr("Which requests are listed"))
         self._view.setAccessibleName(self.tr("Requests"))
         self._new.set_name(self.tr("New request (Ctrl+R)"))
         self._say_empty()

@@ -4,13 +4,14 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.errors import PemustakaError
 from app.models.list_entry import RequestKind
 from app.queries.requests import RequestView
 from app.services.commands import ChangeStatus, NoteOnRequest, OpenRequest, PromiseDate
+from app.ui.list_views.view_menu import ViewMenu
 from app.ui.requests.event_entry import EventEntry
 from app.ui.requests.request_list import RequestList
 from app.ui.requests.request_page import RequestPage
@@ -190,12 +191,12 @@ def test_mine_lists_only_what_is_with_me(show: Show, build: Builder, qtbot: QtBo
     tab = show()
     requests = tab.findChild(RequestList)
     assert requests is not None
-    with qtbot.waitSignal(requests.first_known):
-        requests.show_view(RequestView.MINE)
-    assert listed(tab) == ["mine"]
-    choice = tab.findChild(QComboBox, "requests_view")
+    choice = tab.findChild(ViewMenu)
     assert choice is not None
-    assert choice.currentText() == "Mine, late first"
+    with qtbot.waitSignal(requests.first_known):
+        choice.shipped_chosen.emit(list(RequestView).index(RequestView.MINE))
+    assert listed(tab) == ["mine"]
+    assert choice.text() == "Mine, late first"
 
 
 def test_without_requests_the_list_offers_to_take_the_first(workplace: Workplace, qtbot: QtBot) -> None:
