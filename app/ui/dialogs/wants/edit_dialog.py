@@ -44,7 +44,7 @@ class EditRequestDialog(CommandDialog):
         self._questions = ConflictBox(ground.theme)
         self._what = QLineEdit()
         self._details = NoteEdit(lines=2)
-        self._needed = NeededField(ground.formats.now().date(), "wants")
+        self._needed = NeededField(ground.formats.now().date(), "wants", is_narrow=True)
         self._more = MoreWants(ground.theme, "wants")
         self._own = OwnFields(ground, "wants")
         self._lay_out()

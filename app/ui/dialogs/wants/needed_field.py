@@ -1,26 +1,27 @@
-"""By when the patron needs it, and why by then, on one line."""
+"""By when the patron needs it, and why by then."""
 
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from app.ui.dialogs.editors import OptionalDate
 from app.ui.theme import measures
 
 
 class NeededField(QWidget):
-    """The reason is asked for beside the day, and kept without one too."""
+    """The reason is asked for beside the day, or below it where the form is narrow; kept without one too."""
 
     changed = Signal()
 
-    def __init__(self, today: date, name: str) -> None:
+    def __init__(self, today: date, name: str, *, is_narrow: bool = False) -> None:
         super().__init__()
         self._name = name
         self.day = OptionalDate(today)
         self.why = QLineEdit()
         self.why.setObjectName(f"{name}_needed_why")
-        line = QHBoxLayout(self)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        line = QBoxLayout(down if is_narrow else across, self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(measures.STEP)
         line.addWidget(self.day)
