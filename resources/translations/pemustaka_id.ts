@@ -8007,10 +8007,6 @@
         <translation>Permintaan</translation>
     </message>
     <message>
-        <source>Which requests are listed</source>
-        <translation>Permintaan yang ditampilkan</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Permintaan</translation>
     </message>
