@@ -34,7 +34,10 @@ def open_sheet(workplace: Workplace, window: QWidget, qtbot: QtBot) -> Open:
     def open_now() -> LateEntryDialog:
         opener.open()
         qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(LateEntryDialog)))
-        return next(one for one in window.findChildren(LateEntryDialog) if one.isVisible())
+        dialog = next(one for one in window.findChildren(LateEntryDialog) if one.isVisible())
+        with qtbot.waitActive(dialog):
+            dialog.activateWindow()
+        return dialog
 
     return open_now
 

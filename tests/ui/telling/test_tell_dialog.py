@@ -49,6 +49,8 @@ class Told:
         self.opener.tell(self.request, occasion)
         dialog = self.found(TellDialog)
         assert isinstance(dialog, TellDialog)
+        with self.qtbot.waitActive(dialog):
+            dialog.activateWindow()
         return dialog
 
     def found(self, kind: type[Any]) -> Any:
