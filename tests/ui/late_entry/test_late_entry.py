@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.interaction import Interaction
@@ -35,8 +35,8 @@ def open_sheet(workplace: Workplace, window: QWidget, qtbot: QtBot) -> Open:
         opener.open()
         qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(LateEntryDialog)))
         dialog = next(one for one in window.findChildren(LateEntryDialog) if one.isVisible())
-        with qtbot.waitActive(dialog):
-            dialog.activateWindow()
+        dialog.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
         return dialog
 
     return open_now

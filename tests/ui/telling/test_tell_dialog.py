@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import RecordGoneError
@@ -49,8 +49,8 @@ class Told:
         self.opener.tell(self.request, occasion)
         dialog = self.found(TellDialog)
         assert isinstance(dialog, TellDialog)
-        with self.qtbot.waitActive(dialog):
-            dialog.activateWindow()
+        dialog.activateWindow()
+        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
         return dialog
 
     def found(self, kind: type[Any]) -> Any:
