@@ -1,7 +1,7 @@
 """Waits until a desk has nothing left to read, to lay out or to paint."""
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPropertyAnimation, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from typing_extensions import override
 
 from app.ui.background.task_runner import TaskRunner
@@ -55,10 +55,18 @@ class Stillness(QObject):
         if not self._tasks.is_idle:
             return  # the last of them begins anew
         self._quiet_rounds += 1
-        if self._quiet_rounds > _QUIET_ROUNDS:
+        if self._quiet_rounds > _QUIET_ROUNDS and not self._is_fading():
             self._loop.quit()
         else:
             self._round.start()
+
+    def _is_fading(self) -> bool:
+        """Whether the button that clears a field is on its way in or out, which Qt takes its time for."""
+        return any(
+            isinstance(widget.parentWidget(), QLineEdit) and widget.findChildren(QPropertyAnimation)
+            for widget in self._application.allWidgets()
+            if isinstance(widget, QToolButton)
+        )
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
