@@ -264,7 +264,6 @@ DESK_SCREENS: Mapping[str, Callable[[DeskStage], None]] = {
     "back-up": partial(on_today, "back_up"),
     "search-everywhere": _search,
     "guest-book": partial(on_today, "guest_book"),
-    "registered-twice": partial(on_today, "duplicates"),
     "palette": partial(on_today, "palette"),
     "patron-is-looking": partial(_with_patron, "patron_looks"),
     "shortcuts": partial(on_today, "shortcuts"),
