@@ -37,7 +37,7 @@ def merge_marks(session: Session, asked: Asked, mark: Mark, limit: int) -> list[
     """The merges below a mark, newest first; those that hold: one taken back is a change like others."""
     if not asked.wants(TimelineKind.MERGES) or "channel" in asked.filters:
         return []
-    rows = session.execute(_merges("staff" in asked.filters), _values(asked)).all()
+    rows = session.execute(_merges(by_staff="staff" in asked.filters), _values(asked)).all()
     marks = (Mark(row[0], Slot.MERGE, row[1]) for row in rows if asked.is_said_in(row.full_name))
     return [sorted({one for one in marks if one < mark}, reverse=True)[:limit]]
 
@@ -46,7 +46,7 @@ def change_marks(session: Session, asked: Asked, mark: Mark, limit: int) -> list
     """The change sets below a mark that touched the record, newest first. They hold no words to seek."""
     if not asked.wants(TimelineKind.CHANGES) or "channel" in asked.filters or asked.words:
         return []
-    rows = session.execute(_changes("staff" in asked.filters), _values(asked))
+    rows = session.execute(_changes(by_staff="staff" in asked.filters), _values(asked))
     marks = (Mark(row[0], Slot.CHANGE, row[1]) for row in rows)
     return [sorted((one for one in marks if one < mark), reverse=True)[:limit]]
 
@@ -56,7 +56,7 @@ def _values(asked: Asked) -> dict[str, Any]:
 
 
 @cache
-def _merges(by_staff: bool) -> Select[*tuple[Any, ...]]:  # noqa: FBT001  # a key of the cache
+def _merges(*, by_staff: bool) -> Select[*tuple[Any, ...]]:
     query = (
         select(_MOMENT, ChangeSet.id, Patron.full_name)
         .select_from(Patron)
@@ -68,7 +68,7 @@ def _merges(by_staff: bool) -> Select[*tuple[Any, ...]]:  # noqa: FBT001  # a ke
 
 
 @cache
-def _changes(by_staff: bool) -> Select[*tuple[Any, ...]]:  # noqa: FBT001  # a key of the cache
+def _changes(*, by_staff: bool) -> Select[*tuple[Any, ...]]:
     query = select(_MOMENT, ChangeSet.id).where(ChangeSet.id.in_(_touching()), ChangeSet.action != _MERGING)
     return query.where(ChangeSet.staff_id == STAFF) if by_staff else query
 

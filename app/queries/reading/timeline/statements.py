@@ -27,7 +27,7 @@ def statement_marks(session: Session, asked: Asked, mark: Mark, limit: int) -> l
     if not asked.wants(TimelineKind.KEY_INFORMATION) or "channel" in asked.filters:
         return []
     values = {"patron_id": asked.listing.patron_id, "staff_id": asked.listing.staff_id}
-    rows = session.execute(_all("staff" in asked.filters), values).all()
+    rows = session.execute(_all(by_staff="staff" in asked.filters), values).all()
     if asked.words:
         rows = [row for row in rows if asked.is_said_in(*row[2:])]
     zone = asked.listing.zone
@@ -36,7 +36,7 @@ def statement_marks(session: Session, asked: Asked, mark: Mark, limit: int) -> l
 
 
 @cache
-def _all(by_staff: bool) -> Select[*tuple[Any, ...]]:  # noqa: FBT001  # a key of the cache
+def _all(*, by_staff: bool) -> Select[*tuple[Any, ...]]:
     query = (
         select(Statement.id, Statement.stated_on, Statement.text, *_SAID)
         .outerjoin(Service, Service.id == Statement.service_id)

@@ -38,7 +38,7 @@ def visit_marks(session: Session, asked: Asked, mark: Mark, limit: int) -> list[
     if not asked.wants(TimelineKind.VISITS) or "channel" in asked.filters:
         return []
     values = asked.values(Slot.VISIT, mark, BEYOND_ALL if asked.words else limit)
-    rows = session.execute(_along("staff" in asked.filters, bool(asked.words)), values)
+    rows = session.execute(_along(by_staff="staff" in asked.filters, has_words=bool(asked.words)), values)
     said = (row for row in rows if not asked.words or asked.is_said_in(*row[2:]))
     return [[Mark(row[0], Slot.VISIT, row[1]) for row in said][:limit]]
 
@@ -59,7 +59,7 @@ def visit_rows(session: Session, ids: list[int]) -> list[VisitEntryRow]:
 
 
 @cache
-def _along(by_staff: bool, has_words: bool) -> Select[*tuple[Any, ...]]:  # noqa: FBT001  # keys of the cache
+def _along(*, by_staff: bool, has_words: bool) -> Select[*tuple[Any, ...]]:
     texts = (Visit.room, PreparedAnswer.name_id, PreparedAnswer.name_en) if has_words else ()
     query = (
         select(_MOMENT, Visit.id, *texts)
